@@ -6,15 +6,15 @@ import { GapNotes } from './gap-notes';
 import { GridLegend } from './grid-legend';
 import { GridTable } from './grid-table';
 import { GuestDay } from './guest-day';
-import type { FoundPlan } from './plan-for';
 import { PlanGrid } from './plan-grid';
 import { SlotCopies } from './slot-copies';
 import { SlotEntry } from './slot-entry';
 import { SlotList } from './slot-list';
+import { SlotMemory, type SlotMemoryProps } from './slot-memory';
 import { guestWords, slotText } from './slot-words';
 
 /** What the planner found: the best times, the whole range as a picture, and the time that is chosen. */
-export function PlanAnswer({ found }: { readonly found: FoundPlan }) {
+export function PlanAnswer({ found, tell }: Pick<SlotMemoryProps, 'found' | 'tell'>) {
   const { say } = useWords();
   const reader = useReader();
   const { zone } = reader;
@@ -54,6 +54,7 @@ export function PlanAnswer({ found }: { readonly found: FoundPlan }) {
       <section className="plan-picture" aria-labelledby="plan-chosen-title">
         <h2 id="plan-chosen-title">{say('planner.chosen')}</h2>
         <SlotEntry slot={{ ...chosen, lastFrom: chosen.from }} guests={guests} isChosen />
+        <SlotMemory found={found} slot={chosen} tell={tell} />
         <SlotCopies found={found} slot={chosen} />
       </section>
     </>

@@ -4,9 +4,12 @@ import './slots.css';
 import { useMemo, useState } from 'react';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
+import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
+import { useTold } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
+import { type PlannedMeeting, sharesOf } from '@/utils/domain/planner/planned-meeting';
 import { adviceFor, type MeetingPurpose } from '@/utils/domain/planner/purpose';
 import { readPlanPath } from '@/utils/platform/plan-path';
 import type { StoredGroup } from '@/utils/store/database';
@@ -23,19 +26,21 @@ import { WishFields } from './wish-fields';
 export function PlannerPage() {
   const people = useRows(plannerRows.people);
   const groups = useRows(plannerRows.groups);
+  const meetings = useRows(plannerRows.meetings);
   const hash = useHash();
-  if (people === undefined || groups === undefined) return null;
+  if (people === undefined || groups === undefined || meetings === undefined) return null;
   // Another address is another question.
-  return <Planner key={hash} hash={hash} people={people} groups={groups} />;
+  return <Planner key={hash} hash={hash} people={people} groups={groups} meetings={meetings} />;
 }
 
 interface PlannerProps {
   readonly hash: string;
   readonly people: readonly Person[];
   readonly groups: readonly StoredGroup[];
+  readonly meetings: readonly PlannedMeeting[];
 }
 
-function Planner({ hash, people, groups }: PlannerProps) {
+function Planner({ hash, people, groups, meetings }: PlannerProps) {
   const { say } = useWords();
   const { now, zone } = useReader();
   const [wish, setWish] = useState<PlanWish>(() => ({
@@ -49,7 +54,12 @@ function Planner({ hash, people, groups }: PlannerProps) {
   const [purpose, setPurpose] = useState<MeetingPurpose | null>(null);
   const [meets, setMeets] = useState(false);
   const isMeeting = meets || (purpose !== null && adviceFor[purpose] === 'meet');
-  const found = useMemo(() => planFor(wish, { people, zone, now }), [wish, people, zone, now]);
+  const shares = useMemo(() => sharesOf(meetings), [meetings]);
+  const told = useTold(hash);
+  const found = useMemo(
+    () => planFor(wish, { people, zone, now, shares }),
+    [wish, people, zone, now, shares],
+  );
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   return (
     <main className="planner">
@@ -76,10 +86,11 @@ function Planner({ hash, people, groups }: PlannerProps) {
               onPurpose={setPurpose}
               onMeet={() => setMeets(true)}
             />
-            {isMeeting && <PlanAnswer found={found} />}
+            {isMeeting && <PlanAnswer found={found} tell={told.tell} />}
           </>
         )}
       </div>
+      <UndoToast {...told} />
     </main>
   );
 }

@@ -5,4 +5,5 @@ import { peopleIn } from '@/utils/store/plain/people-and-norms';
 export const plannerRows = {
   people: storedRows(peopleIn),
   groups: storedRows({ tables: ['groups'], read: (from) => from.all('groups', { index: 'name' }) }),
+  meetings: storedRows({ tables: ['meetings'], read: (from) => from.all('meetings') }),
 };

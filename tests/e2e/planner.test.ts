@@ -5,6 +5,7 @@ import { checkPlan } from '../../scripts/plan/check-plan.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { lookAt } from './support/look-at.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -13,6 +14,7 @@ const errors: string[] = [];
 beforeAll(async () => {
   office = await launchOffice({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
   page = await office.extensionPage('planner');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   page.on('pageerror', (error) => errors.push(error.message));
 });
 afterAll(() => office?.close());
@@ -83,6 +85,23 @@ test('the grid is one stop of the keyboard, its arrows go by quarters and days, 
   expect(await said()).toMatch(/, 12:00–12:30/);
   await lookAt(page, process.env.LOOK, 'planner');
   expect(await violationsInEveryMode(page)).toEqual([]);
+});
+
+test('who meets outside their hours is remembered for the next time, can be forgotten, and is shown as no score', async () => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Use this time').click();
+  const rows = async () => (await storedRows(page, 'meetings')) as { people: { outside: number }[] }[];
+  await expect
+    .poll(async () => (await rows()).map(({ people }) => people.map(({ outside }) => outside)))
+    .toEqual([[0, 0, 30, 0]]);
+  await page.getByText('1 planned meeting is remembered in this browser').waitFor();
+  await button('Copy for a bug report').click();
+  await page.getByText('Copied: working hours').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"shares":[0,0,1,0]');
+  await button('Forget them').click();
+  await expect.poll(rows).toEqual([]);
+  await button('Undo').click();
+  await expect.poll(async () => (await rows()).length).toBe(1);
 });
 
 test('what is taken along has the chosen time for everyone; calendars are links, and nothing was asked of anybody', async () => {

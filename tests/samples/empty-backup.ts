@@ -14,6 +14,7 @@ export const emptyBackup = {
   origins: [],
   holidaySets: [],
   waits: [],
+  meetings: [],
 } as const;
 
 /** An import that writes nothing. */
@@ -28,6 +29,7 @@ export const noWrites = {
   drafts: [],
   choices: [],
   waits: [],
+  meetings: [],
   display: null,
   settings: {},
 } as const;

@@ -107,6 +107,7 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       ...{ want: 'all', urgency: 'standard', sentAt: at, norms: null, replies: [{ id: key, at }] },
       ...{ state: 'open', metAt: null, isByHand: false, endedAt: null },
     },
+    meetings: { key, savedAt: at, from: at, minutes: 30, people: [{ id: key, outside: 15 }] },
     told: { id: `wait:${key}`, at },
     owed: {
       ...{ key, site: 'gmail', threadId: '19aa02', title: 'Move' },

@@ -25,6 +25,7 @@ export async function applyRestore(
     [db.drafts, writes.drafts, 'key'],
     [db.choices, writes.choices, 'thread'],
     [db.waits, writes.waits, 'key'],
+    [db.meetings, writes.meetings, 'key'],
   ];
   const keyed = parts.map(([table, rows, key]) => [table, rows.map((row) => Reflect.get(row, key))] as const);
   const tables = [...new Set([...parts.map(([table]) => table), ...restoredPeople(db)])];

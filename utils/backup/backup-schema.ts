@@ -6,6 +6,7 @@ import { decisionSchema } from './decision-schema';
 import type { ExpectedEntry } from './expected';
 import { groupSchema } from './group-schema';
 import { layerSchemas } from './layer-schema';
+import { meetingSchema } from './meeting-schema';
 import { savedInstant } from './saved-instant';
 import { waitSchema } from './wait-schema';
 
@@ -38,6 +39,7 @@ export const entrySchemas = {
     at: z.optional(savedInstant),
   }),
   waits: waitSchema,
+  meetings: meetingSchema,
   ...layerSchemas,
 };
 export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });

@@ -1,6 +1,7 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { areNormsLocked } from '@/utils/managed/read-policy';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
@@ -30,6 +31,7 @@ export interface Backup extends BackupLayers {
   /** Which holidays of a person come from a public calendar. */
   readonly holidaySets: readonly HolidaySet[];
   readonly waits: readonly Wait[];
+  readonly meetings: readonly PlannedMeeting[];
 }
 
 /** What is here, and what an import has to keep clear of. */
@@ -62,6 +64,7 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     db.choices,
     db.holidaySets,
     db.waits,
+    db.meetings,
     ...layerTables(db),
   ];
   return await db.transaction('r', tables, async () => ({
@@ -83,6 +86,7 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     settings: settingsIn(signals),
     holidaySets: await db.holidaySets.toArray(),
     waits: await db.waits.toArray(),
+    meetings: await db.meetings.toArray(),
     ...(await readLayers(db)),
   }));
 }

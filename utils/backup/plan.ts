@@ -1,5 +1,6 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, normsAt, type Urgency } from '@/utils/domain/norms/norms';
+import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
@@ -22,6 +23,7 @@ import { planDecisions, planDrafts } from './plan-decisions';
 import { planGroups } from './plan-groups';
 import { planHolidays } from './plan-holidays';
 import { type LayeredWrites, layeredRows, planLayered } from './plan-layered';
+import { planMeetings } from './plan-meetings';
 import { planPeople } from './plan-people';
 import { planSources, type SourceWrite } from './plan-sources';
 import { planWaits } from './plan-waits';
@@ -43,6 +45,7 @@ export interface RestoreWrites {
   readonly drafts: readonly StoredDraft[];
   readonly choices: readonly StoredChoice[];
   readonly waits: readonly Wait[];
+  readonly meetings: readonly PlannedMeeting[];
   readonly display: DisplaySettings | null;
   readonly settings: BackupSettings;
 }
@@ -100,6 +103,7 @@ export async function planRestore(
   const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
   const waits = planWaits(file.waits.map(named.wait), here.waits);
+  const meetings = planMeetings(file.meetings.map(named.meeting), here.meetings);
   const display = planDisplay(file.display, here.display, prefer);
   const settings = planSettings(file.settings, here.settings, prefer);
   const parts = [
@@ -114,6 +118,7 @@ export async function planRestore(
     drafts,
     choices,
     waits,
+    meetings,
     display,
     settings,
   ];
@@ -130,6 +135,7 @@ export async function planRestore(
       drafts: drafts.writes,
       choices: choices.writes,
       waits: waits.writes,
+      meetings: meetings.writes,
       display: display.write,
       settings: settings.writes,
     },

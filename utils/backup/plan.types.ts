@@ -15,6 +15,7 @@ export interface PlanItem {
     | 'draft'
     | 'urgency'
     | 'wait'
+    | 'meeting'
     | 'display'
     | 'setting';
   /** A title or name of the user's own, or ours. */

@@ -50,7 +50,7 @@ export async function readBackupText(
   const refused: Refused[] = [];
   // Files of an earlier version have none of these.
   const groups = content.groups === undefined ? [] : await groupsOf(content, refused);
-  const later = <Name extends keyof typeof layerSchemas | 'waits'>(part: Name) =>
+  const later = <Name extends keyof typeof layerSchemas | 'waits' | 'meetings'>(part: Name) =>
     content[part] === undefined ? [] : entriesOf(part, content, refused);
   const sources = await later('sources');
   const sourceRows = await later('sourceRows');
@@ -59,6 +59,7 @@ export async function readBackupText(
   const holidaySets = await later('holidaySets');
   const timeOff = await later('timeOffFrom');
   const waits = await later('waits');
+  const meetings = await later('meetings');
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
   const drafts = await entriesOf('drafts', content, refused);
@@ -94,6 +95,7 @@ export async function readBackupText(
       origins,
       holidaySets,
       waits,
+      meetings,
       problems: all,
     },
   };
@@ -177,7 +179,7 @@ function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry
 
 /** What is left out whole; display and settings stay as they are. */
 const parts = [
-  ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings', 'waits'] as const),
+  ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings', 'waits', 'meetings'] as const),
   ...(['sources', 'sourceRows', 'own', 'origins', 'holidaySets', 'timeOffFrom'] as const),
 ] as const;
 

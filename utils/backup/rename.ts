@@ -1,6 +1,7 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { GroupMember } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { ListedGroup } from '@/utils/roster/groups/merge-groups';
 
@@ -27,6 +28,10 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
       ...wait,
       people: wait.people.map((one) => ({ ...one, id: idOf(one.id) })),
       replies: wait.replies.map((one) => ({ ...one, id: idOf(one.id) })),
+    }),
+    meeting: (meeting: PlannedMeeting): PlannedMeeting => ({
+      ...meeting,
+      people: meeting.people.map((one) => ({ ...one, id: idOf(one.id) })),
     }),
     norms: ({ people, givenPeople, ...version }: NormVersion): NormVersion => ({
       ...version,

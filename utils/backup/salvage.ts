@@ -51,6 +51,7 @@ export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
     origins: [...rows.people, ...notes].flatMap((row) => whole(() => originsOf(row as StoredPerson), [])),
     holidaySets: rows.holidaySets,
     waits: rows.waits,
+    meetings: rows.meetings,
     timeOffFrom: rows.people.flatMap((row) => whole(() => timeOffFrom(row as StoredPerson), [])),
   };
   const read = exportedTables.reduce((sum, table) => sum + rows[table].length, 0);

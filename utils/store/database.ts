@@ -12,6 +12,7 @@ import type { NormOverrides, NormVersion, Urgency } from '@/utils/domain/norms/n
 import type { Owed } from '@/utils/domain/owed/owed';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
+import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
@@ -163,6 +164,8 @@ export class Database extends Dexie {
   teamLooks!: EntityTable<TeamLook<Told>, 'place'>;
   /** What the reader waits for, and what they waited for in the last months. */
   waits!: EntityTable<Wait, 'key'>;
+  /** The last meetings whose time came from the planner. */
+  meetings!: EntityTable<PlannedMeeting, 'key'>;
   /** Of what the reader was told in a notification, so that it is told once. */
   told!: EntityTable<ToldNeed, 'id'>;
   /** What waits for the reader's reply in threads that they opened, where they switched that on. */
@@ -222,6 +225,7 @@ export class Database extends Dexie {
         waits: 'key, state, thread.id, endedAt',
         told: 'id, at',
         owed: 'key, site',
+        meetings: 'key',
         // Decisions that ask for something at a time are few.
         lines: 'key, savedAt, [status+savedAt], hasDues',
       })

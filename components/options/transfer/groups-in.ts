@@ -10,7 +10,7 @@ export async function groupsIn(text: string, isPasted = false): Promise<ReadBack
   if (read === null) return null;
   return {
     ...{ rows: [], me: null, norms: [], decisions: [], drafts: [], choices: [], display: null, settings: {} },
-    ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [] },
+    ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
     groups: [...read.groups],
     problems: read.problems,
   };

@@ -8,6 +8,7 @@ const kinds = {
   source: 'transfer.entry-source',
   holidays: 'transfer.entry-holidays',
   wait: 'transfer.entry-wait',
+  meeting: 'transfer.entry-meeting',
   setting: 'transfer.entry-display',
   person: 'transfer.entry-person',
   group: 'transfer.entry-group',

@@ -5,7 +5,7 @@ import { tooLarge } from './too-large';
 
 const everything = writeBackup({
   ...{ people: [], groups: [], norms: [], decisions: [], drafts: [], choices: [], settings: {} },
-  ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [] },
+  ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
   display: { hourCycle: 'auto', locale: null },
 });
 const file = (start: string, size: number) =>

@@ -266,6 +266,7 @@ test('no connection, token, item on its way or request gets into the file', asyn
     'groups',
     'holidaySets',
     'meantime',
+    'meetings',
     'norms',
     'origins',
     'own',

@@ -48,6 +48,7 @@ test('every row of every table is there and can be used', async () => {
     teamLines: 0,
     teamLooks: 0,
     waits: 0,
+    meetings: 0,
     told: 0,
     owed: 0,
   });

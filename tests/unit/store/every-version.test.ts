@@ -58,6 +58,7 @@ const history: readonly (readonly [version: number, stores: Readonly<Record<stri
   [13, { waits: 'key, state, thread.id, endedAt' }],
   [14, {}],
   [15, { told: 'id, at', owed: 'key, site', lines: 'key, savedAt, [status+savedAt], hasDues' }],
+  [16, { meetings: 'key' }],
 ];
 
 const newest = () => new Database(`every-version-${Math.random()}`);

@@ -25,8 +25,7 @@ import {
   told,
   zone,
 } from './look';
-import { owedLook, toldLook } from './owed-look';
-import { waitLook } from './wait-look';
+import { lookAheadLooks } from './look-ahead-looks';
 
 const hint = recordOf({ kind: anyText, value: anyText, label: maybe(anyText), team: maybe(anyText) });
 const fieldsOf = (names: readonly string[], look: Look) =>
@@ -262,7 +261,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     cut: orNull(amount),
     failure: orNull(recordOf({ words: told, retryAt: orNull(instant) })),
   }),
-  ...{ waits: waitLook, told: toldLook, owed: owedLook },
+  ...lookAheadLooks,
   ledger: recordOf({
     at: instant,
     host: anyText,

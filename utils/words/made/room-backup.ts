@@ -10,7 +10,7 @@ export interface BackupWords {
   readonly 'backup.value-is-not': { readonly expected: 'norm' | 'instant' | 'tag' | 'zone' | 'date' | 'settings' | 'language' | 'other'; readonly value: string };
   readonly 'backup.this-is-not': { readonly expected: 'norm' | 'instant' | 'tag' | 'zone' | 'date' | 'settings' | 'language' | 'other' };
   readonly 'backup.not-as-expected': NoValues;
-  readonly 'backup.left': { readonly part: 'norms' | 'decisions' | 'drafts' | 'groups' | 'choices' | 'sources' | 'sourceRows' | 'own' | 'origins' | 'holidaySets' | 'timeOffFrom' | 'settings' | 'waits' | 'other' };
+  readonly 'backup.left': { readonly part: 'norms' | 'decisions' | 'drafts' | 'groups' | 'choices' | 'sources' | 'sourceRows' | 'own' | 'origins' | 'holidaySets' | 'timeOffFrom' | 'settings' | 'waits' | 'meetings' | 'other' };
   readonly 'backup.changes': { readonly parts: readonly string[] };
   readonly 'backup.kept-parts': { readonly parts: readonly string[] };
   readonly 'backup.addresses-added': NoValues;
@@ -41,6 +41,7 @@ export interface BackupWords {
   readonly 'backup.holidays-differ': NoValues;
   readonly 'backup.wait': NoValues;
   readonly 'backup.wait-here': NoValues;
+  readonly 'backup.meeting': NoValues;
 }
 
 export const backup: Pack = {
@@ -51,7 +52,7 @@ export const backup: Pack = {
   'backup.value-is-not': ["“",["value"],"” is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","settings":"settings that this kind of source can use","language":"a language of Meantime such as en or de","other":"what it should be"}],"."],
   'backup.this-is-not': ["This is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","settings":"settings that this kind of source can use","language":"a language of Meantime such as en or de","other":"what it should be"}],"."],
   'backup.not-as-expected': "This is missing or is not what it should be.",
-  'backup.left': [["part","s",{"norms":"These norms are left out.","decisions":"This decision is left out.","drafts":"This draft is left out.","groups":"This group is left out.","choices":"This chosen urgency is left out.","sources":"This source is left out; its people are imported as your own.","sourceRows":"This row of a source is left out; its person is imported as your own.","own":"These edits of yours are left out.","origins":"This note on where a person comes from is left out.","holidaySets":"This note on a public calendar is left out; the holidays stay.","timeOffFrom":"This note on where time off comes from is left out.","settings":"This setting stays as it is here.","waits":"This wait is left out.","other":"The display settings stay as they are here."}]],
+  'backup.left': [["part","s",{"norms":"These norms are left out.","decisions":"This decision is left out.","drafts":"This draft is left out.","groups":"This group is left out.","choices":"This chosen urgency is left out.","sources":"This source is left out; its people are imported as your own.","sourceRows":"This row of a source is left out; its person is imported as your own.","own":"These edits of yours are left out.","origins":"This note on where a person comes from is left out.","holidaySets":"This note on a public calendar is left out; the holidays stay.","timeOffFrom":"This note on where time off comes from is left out.","settings":"This setting stays as it is here.","waits":"This wait is left out.","meetings":"This planned meeting is left out.","other":"The display settings stay as they are here."}]],
   'backup.changes': [["parts","l","and"]],
   'backup.kept-parts': ["kept as here: ",["parts","l","and"]],
   'backup.addresses-added': "addresses added",
@@ -82,4 +83,5 @@ export const backup: Pack = {
   'backup.holidays-differ': "the holidays here differ",
   'backup.wait': "Wait for a reply",
   'backup.wait-here': "You wait for something else in this thread here, which stays.",
+  'backup.meeting': "Planned meeting",
 };

@@ -74,6 +74,11 @@ export interface PlannerWords {
   readonly 'planner.write-decision': NoValues;
   readonly 'planner.loom': NoValues;
   readonly 'planner.vidyard': NoValues;
+  readonly 'planner.use': NoValues;
+  readonly 'planner.used': NoValues;
+  readonly 'planner.memory': { readonly count: number };
+  readonly 'planner.forget': NoValues;
+  readonly 'planner.forgot': NoValues;
 }
 
 export const planner: Pack = {
@@ -148,4 +153,9 @@ export const planner: Pack = {
   'planner.write-decision': "Write it as a decision",
   'planner.loom': "Record in Loom",
   'planner.vidyard': "Record in Vidyard",
+  'planner.use': "Use this time",
+  'planner.used': "Noted: next time, equal times go easier on whoever meets outside their hours now.",
+  'planner.memory': [["count","p",{"one":[["count","n"]," planned meeting is remembered in this browser, to share odd hours fairly."],"other":["The last ",["count","n"]," planned meetings are remembered in this browser, to share odd hours fairly."]}]],
+  'planner.forget': "Forget them",
+  'planner.forgot': "Planned meetings forgotten.",
 };

@@ -129,6 +129,7 @@ export interface TransferWords {
   readonly 'transfer.zone-of': { readonly name: string };
   readonly 'transfer.zone-of-use': { readonly name: string };
   readonly 'transfer.zone-used-by': { readonly names: readonly string[]; readonly zone: string };
+  readonly 'transfer.entry-meeting': NoValues;
 }
 
 export const transfer: Pack = {
@@ -258,4 +259,5 @@ export const transfer: Pack = {
   'transfer.zone-of': ["Time zone of ",["name"]],
   'transfer.zone-of-use': ["Use for ",["name"]],
   'transfer.zone-used-by': [["zone"]," is used for ",["names","l","and"],"."],
+  'transfer.entry-meeting': "Planned meeting",
 };

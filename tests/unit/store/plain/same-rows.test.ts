@@ -18,6 +18,7 @@ const tables = Object.keys({
   decisions: 0,
   health: 0,
   waits: 0,
+  meetings: 0,
   owed: 0,
   told: 0,
   choices: 0,
