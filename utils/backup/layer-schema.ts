@@ -89,7 +89,10 @@ const problem: z.ZodMiniType<RowProblem> = z.object({
 
 const sourceGroup = z.object({
   ...{ id: mark, name: mark, addresses: groupAddresses },
-  members: list(z.object({ row: mark, name: mark }), groupLimits.members),
+  members: list(
+    z.object({ row: mark, name: mark, isGroup: z.optional(z.literal(true)) }),
+    groupLimits.members,
+  ),
   goneSince: z.nullable(savedInstant),
 });
 

@@ -4,6 +4,7 @@ import { normChanges } from '@/utils/domain/norms/norm-changes';
 import { normsAt } from '@/utils/domain/norms/norms';
 import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
 import { type NamedGroups, namedGroups } from '@/utils/roster/groups/named-groups';
+import { countPeople } from '@/utils/roster/groups/without-cycles';
 import { previewLayers } from '@/utils/roster/layers/preview-layers';
 import { listed } from '@/utils/roster/listed';
 import type { ImportPlan } from '@/utils/roster/plan-text';
@@ -54,8 +55,8 @@ async function normsNote({ norms }: LoadedRoster): Promise<readonly RowProblem[]
 /** The groups that the source names, with how many it puts in each. */
 function groupsNote({ groups }: NamedGroups): readonly RowProblem[] {
   if (groups.length === 0) return [];
-  const names = groups.map(({ name, members }) =>
-    phrase('groups.source-member', { name, count: members.length }),
+  const names = groups.map((group) =>
+    phrase('groups.source-member', { name: group.name, count: countPeople(group, groups) }),
   );
   const what = phrase('groups.source-brings', { count: groups.length, names: listed(names, 12) });
   return [{ line: 0, field: 'groups', what }];

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useWords } from '@/components/ui/words';
 import { type GroupsOfPeople, groupsOfPeople } from '@/utils/roster/membership/groups-of-people';
+import { groupStep } from '@/utils/roster/text/group-names';
 import { database } from '@/utils/store/database';
 import { storedGroups } from '@/utils/store/groups';
 
@@ -21,7 +22,7 @@ export function WithGroups({ isChosen, isDisabled, onChoose }: WithGroupsProps) 
   const count = useLiveQuery(async () => {
     const ids = new Set(await database.people.toCollection().primaryKeys());
     const named = [...groupsOfPeople(await storedGroups())].filter(([id]) => ids.has(id));
-    return new Set(named.flatMap(([, names]) => names)).size;
+    return new Set(named.flatMap(([, ways]) => ways.flatMap((way) => way.split(groupStep)))).size;
   });
   if (count === undefined || count === 0) return null;
   return (

@@ -2,6 +2,7 @@ import type { NormOverrides } from '@/utils/domain/norms/norms';
 import { ownNormsText } from '@/utils/domain/norms/own-words';
 import type { Person } from '@/utils/domain/people/person';
 import { type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
+import type { UnlistedRow } from '@/utils/roster/membership/groups-of-people';
 import { formOf } from '@/utils/roster/person-form';
 import { writeDated } from '@/utils/roster/text/dated-text';
 import { writeGroupNames } from '@/utils/roster/text/group-names';
@@ -51,6 +52,22 @@ export function rowTexts(
     },
   };
 }
+
+/** A row of somebody who is in groups and not in the list: a name, perhaps an address, and the groups. */
+export const unlistedTexts = ({ name, email, ways }: UnlistedRow): RowTexts['texts'] => ({
+  ...{ name, email, groups: writeGroupNames(ways) },
+  ...{
+    zone: '',
+    place: '',
+    hours: '',
+    timeOff: '',
+    holidays: '',
+    travel: '',
+    slack: '',
+    names: '',
+    norms: '',
+  },
+});
 
 /** The days on which somebody works and their hours, once where they are the same on all of them. */
 function weekTexts(week: Week, names: Readonly<Record<Weekday, string>>) {

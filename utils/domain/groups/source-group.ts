@@ -15,6 +15,8 @@ export interface NamedMember {
   readonly row: string;
   /** As the source calls them: under it somebody is counted who is not in the list. */
   readonly name: string;
+  /** They are another group of the source: `row` is its id. */
+  readonly isGroup?: true | undefined;
 }
 
 /** A group in a source's layer. */

@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/domain/people/person';
 import { weekdays } from '@/utils/domain/time/calendar.types';
-import type { GroupsOfPeople } from '../membership/groups-of-people';
+import { type GroupsOfPeople, type UnlistedRow, unlistedIn } from '../membership/groups-of-people';
 import { formOf } from '../person-form';
 import { writeDated } from '../text/dated-text';
 import { writeGroupNames } from '../text/group-names';
@@ -10,7 +10,7 @@ import { type Column, columns, groupsColumn, normsColumn } from './columns';
 
 /**
  * People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back.
- * Where some are in a group, a column names theirs; where some have norms of their own (`norms`: by id, as `ownNormsText`
+ * Where some are in a group, a column names theirs, and whoever is in one and not in the list has a row of a name alone; where some have norms of their own (`norms`: by id, as `ownNormsText`
  * writes them), a last column has them.
  */
 export function writeCsv(
@@ -18,13 +18,21 @@ export function writeCsv(
   norms: ReadonlyMap<string, string> = new Map(),
   groups: GroupsOfPeople = new Map(),
 ): string {
+  const others = unlistedIn(groups);
   const more = [
-    [groupsColumn, ...people.map(({ id }) => writeGroupNames(groups.get(id) ?? []))],
-    [normsColumn, ...people.map(({ id }) => norms.get(id) ?? '')],
+    [
+      groupsColumn,
+      ...people.map(({ id }) => writeGroupNames(groups.get(id) ?? [])),
+      ...others.map(({ ways }) => writeGroupNames(ways)),
+    ],
+    [normsColumn, ...people.map(({ id }) => norms.get(id) ?? ''), ...others.map(() => '')],
   ].filter(([, ...cells]) => cells.some((text) => text !== ''));
-  const rows: readonly (readonly string[])[] = [columns, ...people.map(cellsOf)];
+  const rows: readonly (readonly string[])[] = [columns, ...people.map(cellsOf), ...others.map(otherCells)];
   return `\uFEFF${csvText(rows.map((row, at) => [...row, ...more.map((column) => column[at] ?? '')]))}`;
 }
+
+const otherCells = ({ name, email }: UnlistedRow): string[] =>
+  columns.map((column) => (column === 'name' ? name : column === 'email' ? email : ''));
 
 function cellsOf(person: Person): string[] {
   const form = formOf(person);

@@ -1,4 +1,4 @@
-import type { NamedGroup, SourceGroup } from '@/utils/domain/groups/source-group';
+import type { NamedGroup, NamedMember, SourceGroup } from '@/utils/domain/groups/source-group';
 import { goneFor } from '../layers/diff-rows';
 
 /**
@@ -16,8 +16,8 @@ export function diffGroups(
     const old = left.get(group.id);
     left.delete(group.id);
     if (!isCutOff || old === undefined) return { ...group, goneSince: null };
-    const has = new Set(group.members.map(({ row }) => row));
-    const members = [...group.members, ...old.members.filter(({ row }) => !has.has(row))];
+    const has = new Set(group.members.map(keyOf));
+    const members = [...group.members, ...old.members.filter((one) => !has.has(keyOf(one)))];
     return { ...group, members, goneSince: null };
   });
   const gone = [...left.values()].flatMap((group): SourceGroup[] => {
@@ -27,3 +27,6 @@ export function diffGroups(
   });
   return [...after, ...gone].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
+
+/** A group may have the id of a row. */
+const keyOf = ({ row, isGroup }: NamedMember) => `${isGroup === true ? 'group' : 'person'} ${row}`;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GroupAddress } from '@/utils/domain/groups/group';
 import type { NamedGroup, SourceGroup } from '@/utils/domain/groups/source-group';
+import { groupMember } from '../membership/group-member';
 import { diffGroups } from './diff-groups';
 import { type GroupChanges, type GroupLayer, type ListedGroup, mergeGroups } from './merge-groups';
 
@@ -208,4 +209,46 @@ test('merging the same again changes nothing, names stay unique, and own changes
       expect(merge(second, after)).toEqual({ put: [], remove: [] });
     }),
   );
+});
+
+describe('groups in groups of a source', () => {
+  const inner = (name: string) => ({ ...groupMember(name) });
+  const outer = (...more: string[]): NamedGroup => {
+    const group = named('All', more);
+    return { ...group, members: [...group.members, inner('Support')] };
+  };
+
+  test('are members of the list’s groups, whichever comes first', () => {
+    for (const groups of [
+      [outer('c'), named('Support', ['a', 'xo'])],
+      [named('Support', ['a', 'xo']), outer('c')],
+    ]) {
+      const after = listed([layer('sheet', ...groups)]);
+      const [all, support] = ['All', 'Support'].map((name) => after.find((one) => one.name === name));
+      expect(all?.members).toEqual([
+        { kind: 'person', id: 'person c' },
+        { kind: 'group', id: support?.id },
+      ]);
+      expect(listed([layer('sheet', ...groups)], after)).toEqual(after);
+    }
+  });
+
+  test('are those of the reader’s own of that name, and of another source', () => {
+    const own: ListedGroup = {
+      ...{ id: 'own', name: 'support', addresses: [], quorum: 1 },
+      members: [{ kind: 'person', id: 'person q' }],
+    };
+    const after = listed([layer('slack', outer()), layer('sheet', named('Support', ['a']))], [own]);
+    const all = after.find(({ name }) => name === 'All');
+    // Slack’s list names it and says nothing of it itself.
+    expect(all?.members).toEqual([{ kind: 'person', id: 'unlisted support' }]);
+    const both = listed([layer('slack', outer(), named('Support', ['a']))], [own]);
+    expect(both.find(({ name }) => name === 'All')?.members).toEqual([{ kind: 'group', id: 'own' }]);
+  });
+
+  test('one that the reader removed leaves its people in the group that it is in', () => {
+    const sheet = layer('sheet', outer('c'), named('Support', ['a', 'xo']));
+    const after = only(listed([{ ...sheet, hidden: ['name:support'] }]));
+    expect(membersOf(after)).toEqual(['person c', 'person a', 'unlisted xo']);
+  });
 });

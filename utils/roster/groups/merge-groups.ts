@@ -1,7 +1,13 @@
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import { tidyGroup } from '@/utils/domain/groups/check-group';
 import type { Group, GroupAddress, GroupMember } from '@/utils/domain/groups/group';
-import type { GroupOrigin, GroupWords, OwnGroupWords, SourceGroup } from '@/utils/domain/groups/source-group';
+import type {
+  GroupOrigin,
+  GroupWords,
+  NamedMember,
+  OwnGroupWords,
+  SourceGroup,
+} from '@/utils/domain/groups/source-group';
 import { isSame } from '../compare-people';
 import { nameKey, shareAddress } from '../membership/name-key';
 import { unlistedMember } from '../membership/unlisted-member';
@@ -63,6 +69,15 @@ export function mergeGroups({ layers, stored, newId, ...known }: GroupsToMerge):
     if (mine !== undefined) left.delete(mine.id);
     return { unit, mine };
   });
+  const isHidden = ({ rows }: Unit) => rows.some(({ layer, group }) => layer.hidden.includes(group.id));
+  const coming = found.flatMap(({ unit, mine }) =>
+    mine === undefined && isHidden(unit) ? [] : [{ unit, mine, id: mine?.id ?? newId() }],
+  );
+  const ids = new Map(
+    coming.flatMap(({ unit, id }) =>
+      unit.rows.map(({ layer, group }): [string, string] => [groupMark(layer.source, group.id), id]),
+    ),
+  );
   const put: ListedGroup[] = [];
   const remove: string[] = [];
   const taken: Group[] = [];
@@ -73,11 +88,9 @@ export function mergeGroups({ layers, stored, newId, ...known }: GroupsToMerge):
     else taken.push(group);
     if (from !== undefined && !isGone) put.push(group);
   }
-  for (const { unit, mine } of found) {
-    const isHidden = unit.rows.some(({ layer, group }) => layer.hidden.includes(group.id));
-    if (mine === undefined && isHidden) continue;
+  for (const { unit, mine, id: listedId } of coming) {
     const own = ownWords(mine);
-    const said = saidOf(unit, taken, known, spokenOf(mine, own));
+    const said = saidOf(unit, taken, { ...known, ids }, spokenOf(mine, own));
     const rows = unit.rows.map(({ layer, group: { id, goneSince } }) => ({
       source: layer.source,
       id,
@@ -89,7 +102,7 @@ export function mergeGroups({ layers, stored, newId, ...known }: GroupsToMerge):
       ...(own === undefined ? {} : { own }),
       ...(isOwn ? { isOwn } : {}),
     };
-    const next: ListedGroup = { ...merged(mine, said, own, newId), from };
+    const next: ListedGroup = { ...merged(mine, said, own, listedId), from };
     taken.push(next);
     if (mine === undefined || !isSame(mine, next)) put.push(next);
   }
@@ -132,12 +145,22 @@ function counterpart({ rows }: Unit, stored: readonly ListedGroup[]): ListedGrou
 function saidOf(
   { rows }: Unit,
   taken: readonly Group[],
-  { personOf, absentOf, hasPerson }: Pick<GroupsToMerge, 'personOf' | 'absentOf' | 'hasPerson'>,
+  {
+    personOf,
+    absentOf,
+    hasPerson,
+    ids,
+  }: Pick<GroupsToMerge, 'personOf' | 'absentOf' | 'hasPerson'> & {
+    readonly ids: ReadonlyMap<string, string>;
+  },
   spoken: ReadonlySet<string>,
 ): GroupWords {
   const [first] = rows;
-  const members = (first?.group.members ?? []).map(({ row, name }): GroupMember => {
-    const source = first?.layer.source ?? '';
+  const source = first?.layer.source ?? '';
+  const listed = (member: NamedMember) => member.isGroup === true && ids.has(groupMark(source, member.row));
+  const members = flatMembers(first, listed).map(({ row, name, isGroup }): GroupMember => {
+    const group = isGroup === true ? ids.get(groupMark(source, row)) : undefined;
+    if (isGroup === true) return group === undefined ? unlistedMember(name) : { kind: 'group', id: group };
     const absent = absentOf(source, row) ?? '';
     // By their name they would be somebody else beside whom the reader put in or took off.
     const isSpoken = spoken.has(memberKey({ kind: 'person', id: absent }));
@@ -153,6 +176,26 @@ function saidOf(
     hasPerson(address) === null && !taken.some((other) => shareAddress(other, { addresses: [address] }));
   return { name: tidy.name, addresses: addresses.filter(isFree), members: tidy.members };
 }
+
+/** The members of a group; of a group in it that the list does not have, as the reader removed it, those that it has. */
+function flatMembers(
+  row: Unit['rows'][number] | undefined,
+  isListed: (member: NamedMember) => boolean,
+): readonly NamedMember[] {
+  const groups = new Map(row?.layer.groups.map((group) => [group.id, group]));
+  const seen = new Set<string>();
+  const open = [...(row?.group.members ?? [])];
+  const members: NamedMember[] = [];
+  for (let member = open.shift(); member !== undefined; member = open.shift()) {
+    const inner = member.isGroup === true && !isListed(member) ? groups.get(member.row) : undefined;
+    if (inner === undefined) members.push(member);
+    else if (!seen.has(inner.id)) open.push(...inner.members);
+    if (inner !== undefined) seen.add(inner.id);
+  }
+  return members;
+}
+
+const groupMark = (source: string, id: string) => JSON.stringify([source, id]);
 
 /** Two groups of one name are told apart by their source. */
 function freeName(name: string, source: string, taken: readonly Group[]): string {
@@ -170,9 +213,9 @@ function merged(
   mine: ListedGroup | undefined,
   said: GroupWords,
   own: OwnGroupWords | undefined,
-  newId: () => string,
+  id: string,
 ): Group {
-  if (mine === undefined) return { id: newId(), ...said, quorum: 'all' };
+  if (mine === undefined) return { id, ...said, quorum: 'all' };
   const { from, ...group } = mine;
   if (from === undefined) return group;
   const before = from.said;

@@ -5,8 +5,11 @@ import type { NamedGroup, NamedMember } from '@/utils/domain/groups/source-group
 import type { Address } from '@/utils/domain/people/person';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { withRowIds } from '../layers/row-ids';
+import { groupMember } from '../membership/group-member';
 import { nameKey } from '../membership/name-key';
 import type { LoadedRoster, RowProblem } from '../source';
+import { groupStep } from '../text/group-names';
+import { withoutCycles } from './without-cycles';
 
 export interface NamedGroups {
   readonly groups: readonly NamedGroup[];
@@ -30,12 +33,15 @@ export function namedGroups(
   const problems: RowProblem[] = [];
   const owner = personOwner([...people, ...loaded.rows]);
   const all = [...listedGroups(loaded), ...groupsOfRows(loaded)];
-  const named = [...new Map(all.map((group) => [group.id, group])).values()];
+  const { groups: named, cycles } = withoutCycles([
+    ...new Map(all.map((group) => [group.id, group])).values(),
+  ]);
   const [over, ...more] = named.slice(groupLimits.groups);
-  const tell = ({ name }: NamedGroup, field: string, what: Phrase) =>
+  const tell = ({ name }: Pick<NamedGroup, 'name'>, field: string, what: Phrase) =>
     problems.push({ line: 0, name: name.slice(0, groupLimits.name), field, what });
   if (over)
     tell(over, 'groups', phrase('groups.source-most', { most: groupLimits.groups, more: more.length }));
+  for (const { name, what } of cycles) tell({ name }, 'groups', what);
   const groups = named.slice(0, groupLimits.groups).flatMap((given): NamedGroup[] => {
     const group = { ...given, name: given.name.trim().replaceAll(/\s+/g, ' ') };
     const wrong = groupFault(group);
@@ -70,12 +76,20 @@ export function groupFault({ name, addresses, members }: Omit<NamedGroup, 'id'>)
 /** Groups that rows name, however each writes them: small or capital, with more spaces or fewer. */
 function groupsOfRows({ rows }: Pick<LoadedRoster, 'rows'>): readonly NamedGroup[] {
   const byKey = new Map<string, { name: string; members: Map<string, NamedMember> }>();
+  const groupOf = (name: string) => {
+    const group = byKey.get(nameKey(name)) ?? { name, members: new Map<string, NamedMember>() };
+    byKey.set(nameKey(name), group);
+    return group;
+  };
   for (const { id, fields, groups = [] } of withRowIds(rows))
-    for (const name of groups) {
-      const key = nameKey(name);
-      const group = byKey.get(key) ?? { name, members: new Map() };
-      byKey.set(key, group);
-      group.members.set(id, { row: id, name: fields.name ?? id });
+    for (const way of groups.map((name) => name.split(groupStep))) {
+      for (const [at, name] of way.entries()) {
+        const inner = way[at + 1];
+        const member: NamedMember =
+          inner === undefined ? { row: id, name: fields.name ?? id } : groupMember(inner);
+        const isItself = inner !== undefined && nameKey(inner) === nameKey(name);
+        if (!isItself) groupOf(name).members.set(`${inner === undefined} ${member.row}`, member);
+      }
     }
   return [...byKey].map(([key, { name, members }]) => ({
     ...{ id: `name:${key}`, name, addresses: [] },

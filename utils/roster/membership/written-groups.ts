@@ -3,10 +3,12 @@ import type { NamedGroup, NamedMember } from '@/utils/domain/groups/source-group
 import { hintKey } from '@/utils/domain/people/hint';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { rowIdOf } from '../layers/row-ids';
-import { nameKey } from '../membership/name-key';
-import { unlisted } from '../membership/unlisted-member';
 import type { RosterRow, RowProblem } from '../source';
 import { readSoleAddress } from '../text/address-text';
+import { groupStep } from '../text/group-names';
+import { groupMember } from './group-member';
+import { nameKey } from './name-key';
+import { unlisted } from './unlisted-member';
 
 /** A group as a file lists it beside its people. */
 export interface WrittenGroup {
@@ -28,8 +30,8 @@ export interface ReadWritten {
 }
 
 /**
- * The groups that a file lists, with the rows of their people; whoever is in a group that is a member of another is in that
- * one, too. Somebody who is no row stays a member and is told. `keysOf`: by what members name a row, besides its addresses.
+ * The groups that a file lists, with the rows of their people and the groups in them. Somebody who is no row stays a member
+ * and is told. `keysOf`: by what members name a row, besides its addresses.
  */
 export function readWrittenGroups(
   written: readonly WrittenGroup[],
@@ -55,12 +57,16 @@ export function readWrittenGroups(
       const inner = person === undefined ? (byKey.get(keyed(text)) ?? byKey.get(nameKey(text))) : undefined;
       if (inner !== undefined && [...way, group].includes(inner))
         tell(group, cycleOf([...way, group], inner));
-      else if (inner !== undefined)
-        for (const [row, member] of membersOf(inner, [...way, group])) found.set(row, member);
-      else {
+      else if (inner !== undefined) {
+        // One that is listed twice is one group.
+        const isOne = nameKey(inner.name) === nameKey(group.name);
+        const isSomebody = membersOf(inner, [...way, group]).size > 0;
+        const member = groupMember(inner.name);
+        if (isSomebody && !isOne) found.set(`group ${member.row}`, member);
+      } else {
         const member = person ?? { row: `${unlisted}${keyed(text)}`, name: text };
         if (person === undefined) tell(group, phrase('groups.not-listed', { text: text.slice(0, 80) }));
-        found.set(member.row, member);
+        found.set(`person ${member.row}`, member);
       }
     }
     known.set(group, found);
@@ -71,10 +77,15 @@ export function readWrittenGroups(
     const key = nameKey(one.name);
     const stood = groups.get(key);
     const named = rows.flatMap((row): NamedMember[] =>
-      row.groups?.some((name) => nameKey(name) === key) ? [{ row: rowIdOf(row), name: row.name }] : [],
+      row.groups?.some((name) => nameKey(lastOf(name)) === key)
+        ? [{ row: rowIdOf(row), name: row.name }]
+        : [],
     );
     const members = new Map(
-      [...(stood?.members ?? []), ...membersOf(one, []).values(), ...named].map((each) => [each.row, each]),
+      [...(stood?.members ?? []), ...membersOf(one, []).values(), ...named].map((each) => [
+        `${each.isGroup === true} ${each.row}`,
+        each,
+      ]),
     );
     const addresses = [...(stood?.addresses ?? []), ...one.addresses];
     groups.set(key, {
@@ -87,10 +98,13 @@ export function readWrittenGroups(
   const rest = rows.map((row) =>
     row.groups === undefined
       ? row
-      : { ...row, groups: row.groups.filter((name) => !groups.has(nameKey(name))) },
+      : { ...row, groups: row.groups.filter((name) => !groups.has(nameKey(lastOf(name)))) },
   );
   return { groups: [...groups.values()].filter(({ members }) => members.length > 0), rows: rest, notes };
 }
+
+/** The group itself of a way through groups in groups: the list says which is in which. */
+const lastOf = (way: string): string => way.split(groupStep).at(-1) ?? way;
 
 const keyed = (text: string): string => text.trim().toLowerCase();
 

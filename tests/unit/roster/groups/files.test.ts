@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oddTeam, rosterDate as today } from '@/tests/kits/odd-team';
 import type { Group } from '@/utils/domain/groups/group';
+import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
 import { fileSource } from '@/utils/roster/file-source';
 import { namedGroups } from '@/utils/roster/groups/named-groups';
 import { groupsOfPeople } from '@/utils/roster/membership/groups-of-people';
+import { unlistedMember } from '@/utils/roster/membership/unlisted-member';
 import { inEnglish } from '@/utils/words/english';
 
 const load = (text: string, spares = true) =>
@@ -17,7 +19,10 @@ async function groupsIn(text: string) {
   const told = [...loaded.notes, ...named.problems].filter(({ field }) => field === 'groups');
   return {
     groups: Object.fromEntries(
-      named.groups.map(({ name, members }) => [name, members.map((one) => one.name)]),
+      named.groups.map(({ name, members }) => [
+        name,
+        members.map((one) => (one.isGroup === true ? `group ${one.name}` : one.name)),
+      ]),
     ),
     addresses: named.groups.flatMap(({ addresses }) => addresses.map(({ value }) => value)),
     told: told.map(({ what }) => inEnglish(what)),
@@ -53,7 +58,7 @@ describe('JSON', () => {
     const read = await groupsIn(JSON.stringify({ people: [ada, { ...bo, groups: ['Ops'] }], groups }));
     expect(read.groups).toEqual({
       Ops: ['Ada', 'Bo', 'cy@fern.example'],
-      All: ['Ada', 'Bo', 'cy@fern.example'],
+      All: ['Bo', 'group Ops'],
     });
     expect(read.addresses).toEqual(['ops']);
     expect(read.told).toEqual([
@@ -70,8 +75,25 @@ describe('JSON', () => {
       { name: 'Two', members: ['One', 'Bo'] },
     ];
     const { groups: found, told } = await groupsIn(JSON.stringify({ people: [ada, bo], groups }));
-    expect(found).toMatchObject({ One: ['Ada', 'Bo'] });
+    expect(found).toMatchObject({ One: ['Ada', 'group Two'], Two: ['Bo'] });
     expect(told[0]).toMatch(/^One would contain itself: One → Two → One/);
+  });
+
+  test('who was removed from the list is in no file, and a member whom nobody knows keeps the words', () => {
+    const groups: readonly Group[] = [
+      {
+        ...{ id: 'g', name: 'Ops', addresses: [], quorum: 'all' },
+        members: [
+          { kind: 'person', id: 'removed-person' },
+          { kind: 'group', id: 'removed-group' },
+          { kind: 'person', id: 'p0' },
+          unlistedMember('cy@fern.example'),
+        ],
+      },
+    ];
+    const people = oddTeam.slice(0, 1).map((person) => ({ ...person, id: 'p0', name: 'Ada', addresses: [] }));
+    expect(JSON.parse(writeJson(people, groups)).groups[0].members).toEqual(['Ada', 'cy@fern.example']);
+    expect(writeCsv(people, new Map(), groupsOfPeople(groups))).not.toContain('removed');
   });
 
   test('one that is too large is left out and told; of a file that is read once groups are keys that are not read', async () => {
@@ -114,15 +136,11 @@ describe('JSON', () => {
         );
         const loaded = await load(writeJson(people, groups));
         const named = namedGroups(loaded, []);
-        const inGroup = groupsOfPeople(groups);
         expect([...loaded.problems, ...loaded.notes, ...named.problems]).toEqual([]);
         expect(named.groups.map(({ name, members: of }) => [name, of.map(({ row }) => row)])).toEqual(
-          groups.map(({ name }) => [
+          groups.map(({ name, members: of }) => [
             name,
-            people
-              .filter(({ id }) => inGroup.get(id)?.includes(name))
-              .map(({ id }) => id)
-              .toSorted(),
+            of.map(({ kind, id }) => (kind === 'group' ? `name:group ${id.slice(1)}` : id)).toSorted(),
           ]),
         );
         expect(named.groups.map(({ addresses }) => addresses)).toEqual(
@@ -189,7 +207,7 @@ describe('vCard', () => {
     expect(await groupsIn(text)).toEqual({
       groups: {
         Ops: ['Ada', 'Bo', 'cy@elsewhere.example'],
-        'All of us': ['Ada', 'Bo', 'cy@elsewhere.example'],
+        'All of us': ['group Ops'],
       },
       addresses: ['ops@lists.example'],
       told: ['“cy@elsewhere.example” isn’t in your list. The group counts this member as missing.'],

@@ -6,17 +6,19 @@ import { drive } from '@/tests/unit/team/google-drive';
 import { sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
 import { rosterTable } from '@/utils/destinations/notion/roster/roster-table';
 import type { Group } from '@/utils/domain/groups/group';
+import { peopleOf } from '@/utils/domain/groups/members';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { fileSource } from '@/utils/roster/file-source';
 import { namedGroups } from '@/utils/roster/groups/named-groups';
 import { groupsOfPeople } from '@/utils/roster/membership/groups-of-people';
 import { nameKey } from '@/utils/roster/membership/name-key';
+import { unlisted, unlistedMember } from '@/utils/roster/membership/unlisted-member';
 import type { LoadedRoster } from '@/utils/roster/source';
 import { readSheet } from '@/utils/roster/sources/google/read-sheet';
 import { peopleProperties } from '@/utils/roster/sources/notion/properties';
 import { proposePeopleMapping } from '@/utils/roster/sources/notion/propose';
 import { readRows } from '@/utils/roster/sources/notion/read-rows';
-import { groupNames, writeGroupNames } from '@/utils/roster/text/group-names';
+import { groupNames, groupStep, writeGroupNames } from '@/utils/roster/text/group-names';
 import { languages } from '@/utils/words/languages';
 
 /** People of the list, each with a name and an address of their own. */
@@ -46,17 +48,25 @@ const piece = fc.constantFrom(
     'a',
     'B',
     'Ops',
+    '›',
     'ß',
     '結',
     'ال',
     '1',
   ],
 );
-const name = fc
+const oneName = fc
   .array(piece, { minLength: 1, maxLength: 8 })
   .map((pieces) => pieces.join('').trim().replaceAll(/\s+/g, ' '))
   .filter((text) => text !== '');
-const members = fc.subarray(people.map(({ id }) => id));
+const name = oneName;
+/** Members who are not in the list, by a name or an address. */
+const others = ['xo', 'zoe@elsewhere.example', 'Mx. Ø; «x» › y'];
+
+const members = fc.subarray([
+  ...people.map(({ id }) => id),
+  ...others.map((text) => unlistedMember(text).id),
+]);
 const groups: fc.Arbitrary<readonly Group[]> = fc
   .uniqueArray(fc.tuple(name, members, fc.nat()), { selector: ([text]) => nameKey(text), maxLength: 6 })
   .map((all) =>
@@ -72,27 +82,48 @@ const groups: fc.Arbitrary<readonly Group[]> = fc
     ),
   );
 
-/** Who is in which group, by name, as the list has it; a group with nobody in it is none of a column's. */
-const listed = (all: readonly Group[]) =>
-  Object.fromEntries(
-    all.flatMap((group) => {
-      const ids = groupsOfPeople(all);
-      const names = people.filter(({ id }) => ids.get(id)?.includes(group.name)).map((one) => one.name);
-      return names.length === 0 ? [] : [[group.name, names.toSorted()]];
-    }),
+/** Each group by its name with its own members, as the list has it; one with nobody in it is none of a column's. */
+const listed = (all: readonly Group[]) => {
+  const byId = new Map(all.map((group) => [group.id, group]));
+  const nameOf = new Map(people.map(({ id, name: of }) => [id, of]));
+  const hasSomebody = (group: Group | undefined) =>
+    group !== undefined && peopleOf(group.members, byId).people.length > 0;
+  return Object.fromEntries(
+    all.filter(hasSomebody).map((group) => [
+      group.name,
+      group.members
+        .flatMap(({ kind, id }) => {
+          if (kind === 'person') return [nameOf.get(id) ?? id.replace(unlisted, '')];
+          return hasSomebody(byId.get(id)) ? [`group ${byId.get(id)?.name}`] : [];
+        })
+        .toSorted(),
+    ]),
   );
+};
 /** The same as what was read brings it. */
 const brought = (loaded: Pick<LoadedRoster, 'rows'>) => {
   const named = namedGroups(loaded, []);
   expect(named.problems).toEqual([]);
   return Object.fromEntries(
-    named.groups.map((group) => [group.name, group.members.map((one) => one.name).toSorted()]),
+    named.groups.map((group) => [
+      group.name,
+      group.members
+        .map((one) =>
+          one.isGroup === true
+            ? `group ${one.name}`
+            : one.name.toLowerCase().startsWith('person ')
+              ? one.name
+              : one.name.toLowerCase(),
+        )
+        .toSorted(),
+    ]),
   );
 };
 
 test('names in one cell are the same names, whatever is in them', () => {
   fc.assert(
-    fc.property(fc.array(name), (names) => {
+    fc.property(fc.array(fc.array(name, { minLength: 1, maxLength: 3 })), (ways) => {
+      const names = ways.map((way) => way.join(groupStep));
       expect(groupNames(writeGroupNames(names))).toEqual(names);
     }),
   );

@@ -1,12 +1,12 @@
 import { hasOwnNorms, type NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { markCell } from '@/utils/roster/file/cells';
-import type { GroupsOfPeople } from '@/utils/roster/membership/groups-of-people';
+import { type GroupsOfPeople, unlistedIn } from '@/utils/roster/membership/groups-of-people';
 import { rosterKey } from '@/utils/roster/roster-key';
 import type { DocumentWords } from '../../outline/words';
 import { columnName, fieldsWith } from '../../roster/columns';
 import { dayNames } from '../../roster/day-names';
-import { rowTexts } from '../../roster/row-texts';
+import { rowTexts, unlistedTexts } from '../../roster/row-texts';
 
 /** The list as a sheet of Google's will have it. */
 export interface SheetTable {
@@ -20,7 +20,7 @@ export interface SheetTable {
 }
 
 export interface SheetRow {
-  /** The id of the person: by it the row is found again. */
+  /** The id of the person, or of a member whom the list does not have: by it the row is found again. */
   readonly key: string;
   readonly cells: readonly string[];
 }
@@ -33,7 +33,8 @@ export function sheetTable(
   groups: GroupsOfPeople = new Map(),
 ): SheetTable {
   const hasNorms = people.some(({ id }) => hasOwnNorms(norms[id]));
-  const hasGroups = people.some(({ id }) => groups.has(id));
+  const others = unlistedIn(groups);
+  const hasGroups = others.length > 0 || people.some(({ id }) => groups.has(id));
   const fields = fieldsWith({ groups: hasGroups, norms: hasNorms });
   const days = dayNames(words.language);
   const header = [
@@ -52,5 +53,10 @@ export function sheetTable(
     // A team downloads its sheet as CSV, too, and opens that elsewhere.
     return { key: person.id, cells: [...cells, person.zoneDate, person.id].map(markCell) };
   });
-  return { title: words.say('document.roster'), header, rows, hasNorms };
+  const more = others.map((other): SheetRow => {
+    const texts = unlistedTexts(other);
+    const cells = fields.map((field) => (field === 'days' ? '' : texts[field]));
+    return { key: other.key, cells: [...cells, '', other.key].map(markCell) };
+  });
+  return { title: words.say('document.roster'), header, rows: [...rows, ...more], hasNorms };
 }

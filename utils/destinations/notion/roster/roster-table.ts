@@ -1,12 +1,13 @@
 import { hasOwnNorms, type NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { weekdays } from '@/utils/domain/time/calendar.types';
-import type { GroupsOfPeople } from '@/utils/roster/membership/groups-of-people';
+import { type GroupsOfPeople, unlistedIn } from '@/utils/roster/membership/groups-of-people';
 import { rosterKey } from '@/utils/roster/roster-key';
+import { writeGroupChoice } from '@/utils/roster/text/group-names';
 import type { DocumentWords } from '../../outline/words';
 import { columnName, fieldsWith } from '../../roster/columns';
 import { dayNames } from '../../roster/day-names';
-import { rowTexts } from '../../roster/row-texts';
+import { type RowTexts, rowTexts, unlistedTexts } from '../../roster/row-texts';
 import { rosterProperties } from './columns';
 
 /** The list as a database of Notion's will have it. */
@@ -34,32 +35,40 @@ export function rosterTable(
 ): RosterTable {
   const days = dayNames(words.language);
   const hasNorms = people.some(({ id }) => hasOwnNorms(norms[id]));
-  const hasGroups = people.some(({ id }) => groups.has(id));
+  const others = unlistedIn(groups);
+  const hasGroups = others.length > 0 || people.some(({ id }) => groups.has(id));
   const fields = fieldsWith({ groups: hasGroups, norms: hasNorms });
   const several = people.some(({ addresses }) => addresses.filter(({ kind }) => kind === 'email').length > 1);
-  const rows = people.map((person): TableRow => {
-    const { texts, days: worked } = rowTexts(
-      person,
-      days,
-      { norms: norms[person.id], groups: groups.get(person.id) ?? [] },
-      words,
-    );
-    return {
-      key: person.id,
-      properties: (types) => {
-        const cells = fields.flatMap((field): [string, object][] => {
-          const name = columnName(field, words);
-          const type = types.get(name);
-          if (type === undefined) return [];
-          if (field === 'days') return [[name, choicesAs(type, worked)]];
-          if (field === 'groups' && type === 'multi_select')
-            return [[name, choicesAs(type, groups.get(person.id) ?? [])]];
-          return texts[field] === '' ? [] : [[name, textAs(type, texts[field])]];
-        });
-        return Object.fromEntries([...cells, [rosterKey, { rich_text: plainText(person.id) }]]);
-      },
-    };
+  const rowOf = (key: string, { texts, days: worked }: RowTexts, ways: readonly string[]): TableRow => ({
+    key,
+    properties: (types) => {
+      const cells = fields.flatMap((field): [string, object][] => {
+        const name = columnName(field, words);
+        const type = types.get(name);
+        if (type === undefined) return [];
+        if (field === 'days') return [[name, choicesAs(type, worked)]];
+        if (field === 'groups' && type === 'multi_select')
+          return [
+            [
+              name,
+              choicesAs(
+                type,
+                ways.flatMap((way) => writeGroupChoice(way) ?? []),
+              ),
+            ],
+          ];
+        return texts[field] === '' ? [] : [[name, textAs(type, texts[field])]];
+      });
+      return Object.fromEntries([...cells, [rosterKey, { rich_text: plainText(key) }]]);
+    },
   });
+  const rows = [
+    ...people.map((person) => {
+      const ways = groups.get(person.id) ?? [];
+      return rowOf(person.id, rowTexts(person, days, { norms: norms[person.id], groups: ways }, words), ways);
+    }),
+    ...others.map((other) => rowOf(other.key, { texts: unlistedTexts(other), days: [] }, other.ways)),
+  ];
   const names = weekdays.map((day) => days[day]);
   return {
     title: words.say('document.roster'),
@@ -86,9 +95,14 @@ function choicesAs(type: string, names: readonly string[]): object {
     : textAs(type, names.join(', '));
 }
 
-/** A choice of Notion's has no comma in it, and a page a hundred of them (its limits, read 2026-11-22): else they are text. */
+/**
+ * A choice of Notion's has no comma in it, and a page a hundred of them (its limits, read 2026-11-22): else they are text, and
+ * so is what would be read as a way through groups, or is long.
+ */
 const areChoices = (groups: GroupsOfPeople) =>
-  [...groups.values()].every((names) => names.length <= 100 && names.every((name) => !name.includes(',')));
+  [...groups.values()].every(
+    (names) => names.length <= 100 && names.every((name) => (writeGroupChoice(name)?.length ?? 101) <= 100),
+  );
 
 /** Text as it is: an address or a zone in it becomes no link. */
 function plainText(text: string): object[] {

@@ -1,5 +1,6 @@
 import { readCell } from '../../file/cells';
 import { readPeopleLines } from '../../file/people-lines';
+import { unlisted } from '../../membership/unlisted-member';
 import { rosterKey } from '../../roster-key';
 import type { LoadedRoster } from '../../source';
 
@@ -26,7 +27,8 @@ export async function readSheet(
   });
   const withIds = rows.map((row) => {
     const id = keys.get(row.line) ?? '';
-    return id === '' ? row : { ...row, id };
+    // Who was not in the list is known by what the row says, also once somebody fills it in.
+    return id === '' || id.startsWith(unlisted) ? row : { ...row, id };
   });
   return { rows: withIds, problems, notes };
 }

@@ -1,7 +1,7 @@
 import { asRecord } from '@/utils/connections/notion/json';
 import type { Phrase } from '@/utils/words/phrase';
 import type { Column } from '../../file/columns';
-import { groupNames } from '../../text/group-names';
+import { groupChoice, groupNames } from '../../text/group-names';
 import { joinList } from '../../text/list-text';
 import { readZone } from '../../zones/read-zone';
 import { dateTexts } from './date-texts';
@@ -65,12 +65,17 @@ export function rowCells(page: unknown, mapping: PeopleMapping): RowCells {
     wrongHours: 'what' in hours ? hours.what : null,
     lacksZone: [...dates('timeOff'), ...dates('holidays')].some((one) => 'needsZone' in one),
     hasHiddenAccount: hasHiddenAccount(value('account')),
-    groups: groups && (areChoices(groups.type) ? texts('groups') : texts('groups').flatMap(groupNames)),
+    groups: groups && texts('groups').flatMap(readingOf(groups.type)),
   };
 }
 
 /** A choice and a page are a name as a whole, whatever is in it. */
-const areChoices = (type: string) => ['multi_select', 'select', 'status', 'relation'].includes(type);
+const areChoices = (type: string) => ['multi_select', 'select', 'status'].includes(type);
+
+function readingOf(type: string): (text: string) => readonly string[] {
+  if (areChoices(type)) return groupChoice;
+  return type === 'relation' ? (text) => [text] : groupNames;
+}
 
 function valuesById(page: unknown): ReadonlyMap<string, unknown> {
   const { properties } = asRecord(page);
