@@ -1,5 +1,6 @@
-import type { NamedGroup, NamedMember, SourceGroup } from '@/utils/domain/groups/source-group';
+import type { NamedGroup, SourceGroup } from '@/utils/domain/groups/source-group';
 import { goneFor } from '../layers/diff-rows';
+import { memberMark } from '../membership/group-member';
 
 /**
  * The groups of a source's layer after a load. What the source no longer has is marked, and goes after 30 days, as rows of
@@ -16,8 +17,8 @@ export function diffGroups(
     const old = left.get(group.id);
     left.delete(group.id);
     if (!isCutOff || old === undefined) return { ...group, goneSince: null };
-    const has = new Set(group.members.map(keyOf));
-    const members = [...group.members, ...old.members.filter((one) => !has.has(keyOf(one)))];
+    const has = new Set(group.members.map(memberMark));
+    const members = [...group.members, ...old.members.filter((one) => !has.has(memberMark(one)))];
     return { ...group, members, goneSince: null };
   });
   const gone = [...left.values()].flatMap((group): SourceGroup[] => {
@@ -27,6 +28,3 @@ export function diffGroups(
   });
   return [...after, ...gone].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
-
-/** A group may have the id of a row. */
-const keyOf = ({ row, isGroup }: NamedMember) => `${isGroup === true ? 'group' : 'person'} ${row}`;

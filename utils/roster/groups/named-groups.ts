@@ -5,7 +5,7 @@ import type { NamedGroup, NamedMember } from '@/utils/domain/groups/source-group
 import type { Address } from '@/utils/domain/people/person';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { withRowIds } from '../layers/row-ids';
-import { groupMember } from '../membership/group-member';
+import { groupMember, memberMark } from '../membership/group-member';
 import { nameKey } from '../membership/name-key';
 import type { LoadedRoster, RowProblem } from '../source';
 import { groupStep } from '../text/group-names';
@@ -88,7 +88,7 @@ function groupsOfRows({ rows }: Pick<LoadedRoster, 'rows'>): readonly NamedGroup
         const member: NamedMember =
           inner === undefined ? { row: id, name: fields.name ?? id } : groupMember(inner);
         const isItself = inner !== undefined && nameKey(inner) === nameKey(name);
-        if (!isItself) groupOf(name).members.set(`${inner === undefined} ${member.row}`, member);
+        if (!isItself) groupOf(name).members.set(memberMark(member), member);
       }
     }
   return [...byKey].map(([key, { name, members }]) => ({

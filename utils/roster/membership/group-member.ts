@@ -7,3 +7,6 @@ export const groupMember = (name: string): NamedMember => ({
   name,
   isGroup: true,
 });
+
+/** By it members are told apart: a group of a source may have the id of a row. */
+export const memberMark = ({ row, isGroup }: NamedMember): string => JSON.stringify([isGroup === true, row]);

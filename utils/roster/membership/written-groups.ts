@@ -6,7 +6,7 @@ import { rowIdOf } from '../layers/row-ids';
 import type { RosterRow, RowProblem } from '../source';
 import { readSoleAddress } from '../text/address-text';
 import { groupStep } from '../text/group-names';
-import { groupMember } from './group-member';
+import { groupMember, memberMark } from './group-member';
 import { nameKey } from './name-key';
 import { unlisted } from './unlisted-member';
 
@@ -62,11 +62,11 @@ export function readWrittenGroups(
         const isOne = nameKey(inner.name) === nameKey(group.name);
         const isSomebody = membersOf(inner, [...way, group]).size > 0;
         const member = groupMember(inner.name);
-        if (isSomebody && !isOne) found.set(`group ${member.row}`, member);
+        if (isSomebody && !isOne) found.set(memberMark(member), member);
       } else {
         const member = person ?? { row: `${unlisted}${keyed(text)}`, name: text };
         if (person === undefined) tell(group, phrase('groups.not-listed', { text: text.slice(0, 80) }));
-        found.set(`person ${member.row}`, member);
+        found.set(memberMark(member), member);
       }
     }
     known.set(group, found);
@@ -83,7 +83,7 @@ export function readWrittenGroups(
     );
     const members = new Map(
       [...(stood?.members ?? []), ...membersOf(one, []).values(), ...named].map((each) => [
-        `${each.isGroup === true} ${each.row}`,
+        memberMark(each),
         each,
       ]),
     );
