@@ -8,12 +8,15 @@ import { useWords } from '@/components/ui/words';
 import type { Channel, NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { axisStretches } from '@/utils/domain/time/axis-stretches';
+import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { attempt } from './attempt';
-import { calendarAround, personNow } from './person-now';
+import { personNow } from './person-now';
 
 export interface NowRowProps {
   readonly person: Person;
+  /** For the dates of the axis; null where none can be computed. */
+  readonly calendar: CompiledCalendar | null;
   readonly norms: readonly NormVersion[];
   readonly channel: Channel;
   readonly axis: DayAxis;
@@ -22,15 +25,12 @@ export interface NowRowProps {
   readonly row: RowProps;
 }
 
-const day = 86_400_000;
 const minute = 60_000;
 
 /** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
-export function NowRow({ person, norms, channel, axis, at, row }: NowRowProps) {
+export function NowRow({ person, calendar, norms, channel, axis, at, row }: NowRowProps) {
   const { say } = useWords();
   const reader = useReader();
-  const date = Math.floor(axis.from / day) * day;
-  const calendar = useMemo(() => attempt(() => calendarAround(person, date)), [person, date]);
   // Whose calendar cannot be computed is there by name.
   const now = useMemo(
     () => calendar && attempt(() => personNow(person, calendar, { ...reader, at, channel, norms, say })),
@@ -60,12 +60,7 @@ export function NowRow({ person, norms, channel, axis, at, row }: NowRowProps) {
         </span>
       </th>
       <td className="strip-cell">
-        {hours !== null && (
-          <>
-            <StripHours stretches={hours.stretches} length={(axis.to - axis.from) / minute} />
-            <span className="visually-hidden">{hours.text}</span>
-          </>
-        )}
+        {hours !== null && <StripHours {...hours} length={(axis.to - axis.from) / minute} />}
       </td>
       <td className="popup-time">
         <span className="popup-clock">

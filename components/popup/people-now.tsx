@@ -10,6 +10,7 @@ import { useBoxRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { Channel, NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import { lineText } from './line-text';
 import { NowRow } from './now-row';
 import { PlanHere } from './plan-here';
@@ -20,21 +21,25 @@ export interface PeopleNowProps {
   /** Who fits what is searched for, in the order in which they are shown. */
   readonly found: readonly Person[];
   readonly line: MovedLine;
+  /** By the id of a person, for the dates of the axis. */
+  readonly calendars: ReadonlyMap<string, CompiledCalendar>;
 }
 
 /** So many people are all drawn, in sight or not. */
 const smallTeam = 12;
+/** About so much of the list is in sight as the popup opens, px. */
+const sight = 300;
 const idOf = ({ id }: Person) => id;
 
 /** Everybody who was found, each a row on one axis of 24 hours; of many people only the rows in sight are drawn. */
-export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line }: PeopleNowProps) {
+export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line, calendars }: PeopleNowProps) {
   const { say } = useWords();
   const reader = useReader();
   const { axis, at } = line;
   const box = useRef<HTMLDivElement>(null);
   // A small team is drawn whole.
   const overscan = found.length > smallTeam ? 1 : smallTeam;
-  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 34, overscan, as: 'table' }, box);
+  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 33, sight, overscan, as: 'table' }, box);
   const drag = useDrag(axis, line.moveTo);
   if (found.length === 0) return <p className="quiet-text">{say('popup.nobody')}</p>;
   return (
@@ -77,7 +82,12 @@ export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line }
           <tbody role="rowgroup" {...drawn.props}>
             {drawn.rows.map(({ item, key, props }) => (
               <ItemBoundary as="tr" key={key}>
-                <NowRow person={item} norms={norms} channel={channel} axis={axis} at={at} row={props} />
+                <NowRow
+                  {...{ norms, channel, axis, at }}
+                  person={item}
+                  calendar={calendars.get(item.id) ?? null}
+                  row={props}
+                />
               </ItemBoundary>
             ))}
           </tbody>

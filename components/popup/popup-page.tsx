@@ -19,6 +19,8 @@ import { LogHere } from './log-here';
 import { popupRows } from './popup-rows';
 import { SearchBox } from './search-box';
 import { TeamHere } from './team-here';
+import { TypedLine } from './typed-line';
+import { useTypedTime } from './use-typed-time';
 import { WaitsHere } from './waits/waits-here';
 import { Warnings } from './warnings';
 
@@ -37,6 +39,9 @@ export function PopupPage() {
   const [search, setSearch] = useState('');
   const hasDecisions = useRows(popupRows.hasDecisions) ?? false;
   const line = useLine();
+  const typed = useTypedTime(search, line);
+  // A time is looked at, not searched for.
+  const sought = typed === null ? search : '';
   const hasPeople = people !== undefined && people.length > 0;
   const hasSearch = hasDecisions || hasPeople;
 
@@ -49,6 +54,7 @@ export function PopupPage() {
         <LogHere />
       </header>
       <div className="popup-body">
+        {search !== '' && <TypedLine time={typed} />}
         {signals !== null && <Warnings consent={signals.consent} />}
         {news.length > 0 && (
           <Suspense>
@@ -62,11 +68,11 @@ export function PopupPage() {
           </Suspense>
         )}
         {hasPeople && norms !== undefined && (
-          <TeamHere people={people} norms={norms} search={search} line={line} />
+          <TeamHere people={people} norms={norms} search={sought} line={line} />
         )}
-        {search.trim() === '' && <WaitsHere />}
-        {search.trim() === '' && <DraftsHere />}
-        <LastDecisions search={search} />
+        {sought.trim() === '' && <WaitsHere />}
+        {sought.trim() === '' && <DraftsHere />}
+        <LastDecisions search={sought} />
       </div>
       <footer className="popup-foot">
         <ShortcutList>

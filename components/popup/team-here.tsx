@@ -30,7 +30,7 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
   const site = siteOf(tab?.url);
   // Where people are named by their e-mail address, they are written e-mail.
   const channel = site === null || site.hintKind === 'email' ? 'e-mail' : 'direct';
-  const { atNow, atLine } = useTeamStates(people, now, line.at);
+  const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
   const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, now });
   return (
     // Whoever searches for a decision reads first what was found.
@@ -45,7 +45,7 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
         onOrder={setOrder}
         onWorking={setWorking}
       />
-      <PeopleNow norms={norms} channel={channel} found={found} line={line} />
+      <PeopleNow {...{ norms, channel, found, line }} calendars={atLine.calendars} />
     </section>
   );
 }

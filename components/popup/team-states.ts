@@ -17,11 +17,12 @@ export interface TeamStates {
   readonly working: number;
   /** By the id of a person; absent where no calendar can be computed. */
   readonly of: ReadonlyMap<string, Availability>;
+  readonly calendars: ReadonlyMap<string, CompiledCalendar>;
 }
 
 /**
- * Pure: the calendars of these people for the few dates that any instant of the UTC day `today` (epoch ms) can need, and
- * for the openings of the days after. Of many people most have the hours of others: each is compiled once. One whose
+ * Pure: the calendars of these people for the dates that an axis beginning on the UTC day `today` (epoch ms) can need, and
+ * for most openings and replies of the days after. Of many people most have the hours of others: each is compiled once. One whose
  * calendar cannot be computed is left out.
  */
 export function sharedCalendars(people: readonly Person[], today: number): readonly SharedCalendar[] {
@@ -30,7 +31,7 @@ export function sharedCalendars(people: readonly Person[], today: number): reado
   );
   return [...groups.values()].flatMap((same) => {
     const [first] = same;
-    const calendar = first && attempt(() => compileCalendar(first, today - 2 * day, today + 4 * day));
+    const calendar = first && attempt(() => compileCalendar(first, today - 2 * day, today + 5 * day));
     return calendar ? [{ calendar, people: same }] : [];
   });
 }
@@ -38,12 +39,16 @@ export function sharedCalendars(people: readonly Person[], today: number): reado
 /** Pure: everybody's state at `at`, epoch ms, a time of the day for which the calendars were made. */
 export function teamStates(calendars: readonly SharedCalendar[], at: number): TeamStates {
   const of = new Map<string, Availability>();
+  const compiled = new Map<string, CompiledCalendar>();
   let working = 0;
   for (const { calendar, people } of calendars) {
     const found = availabilityAt(calendar, at);
     if (found === 'beyond') continue;
     if (found.state === 'working') working += people.length;
-    for (const { id } of people) of.set(id, found);
+    for (const { id } of people) {
+      of.set(id, found);
+      compiled.set(id, calendar);
+    }
   }
-  return { working, of };
+  return { working, of, calendars: compiled };
 }

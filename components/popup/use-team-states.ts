@@ -1,19 +1,23 @@
 import { useMemo } from 'react';
 import type { Person } from '@/utils/domain/people/person';
+import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { sharedCalendars, type TeamStates, teamStates } from './team-states';
 
 const day = 86_400_000;
+const lead = 7 * 3_600_000;
 const dayOf = (at: number) => Math.floor(at / day) * day;
 
-/** What the calendars of these people say now, and where the line stands; epoch ms. */
+/** What the calendars of these people say now, and where the line stands on its axis; epoch ms. */
 export function useTeamStates(
   people: readonly Person[],
   now: number,
   at: number,
+  { from }: Pick<DayAxis, 'from'>,
 ): { readonly atNow: TeamStates; readonly atLine: TeamStates } {
-  const [today, date] = [dayOf(now), dayOf(at)];
+  const isNear = from <= now && now - from <= lead;
+  const [today, date] = [dayOf(isNear ? from : now), dayOf(from)];
   const near = useMemo(() => sharedCalendars(people, today), [people, today]);
-  // On most days of the line the calendars are those of today.
+  // As long as the axis is around now, the calendars are the same.
   const far = useMemo(
     () => (date === today ? near : sharedCalendars(people, date)),
     [near, people, today, date],

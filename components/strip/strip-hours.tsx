@@ -4,6 +4,8 @@ import { barsPath, marksPath, stripHeight } from './strip-paths';
 
 export interface StripHoursProps {
   readonly stretches: AxisStretches;
+  /** The same in words. */
+  readonly text: string;
   /** How long the axis is, minutes. */
   readonly length: number;
   /** Whether the midnights of the person's own clock are marked. */
@@ -13,6 +15,7 @@ export interface StripHoursProps {
 /** One person's time on the shared axis. Working time is high, leave low, so that both can be told without colour. */
 export const StripHours = memo(function StripHours({
   stretches,
+  text,
   length,
   hasMidnights = false,
 }: StripHoursProps) {
@@ -22,7 +25,8 @@ export const StripHours = memo(function StripHours({
       className="strip-hours"
       viewBox={`0 0 ${length} ${stripHeight}`}
       preserveAspectRatio="none"
-      aria-hidden="true"
+      role="img"
+      aria-label={text}
     >
       <path className="strip-track" d={barsPath([[0, length]], 8)} />
       {away.length > 0 && <path className="strip-away" d={barsPath(away, 5)} />}

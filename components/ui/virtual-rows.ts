@@ -36,6 +36,8 @@ export interface RowsOptions<Item> {
   readonly overscan?: number;
   /** At least so much is above the list when the page opens, px: rows that it pushes out of sight are not drawn. */
   readonly above?: number;
+  /** About how much of a box is in sight before that is known, px; default 400. */
+  readonly sight?: number;
 }
 
 /** One row to draw: spread `props` over its element. */
@@ -107,7 +109,7 @@ export function useBoxRows<Item>(
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
-      initialRect: { width: window.innerWidth, height: 400 },
+      initialRect: { width: window.innerWidth, height: options.sight ?? 400 },
     },
     0,
     shared.place,

@@ -88,6 +88,8 @@ export const notSentences: Readonly<Record<string, string>> = {
     'names and places of invented people, which may be changed like those of others',
   'utils/roster/text/block-text.ts': 'days and hours as people write them',
   'utils/roster/text/range-words.ts': 'days and hours as people write them',
+  'utils/domain/typed/arabic-places.ts': 'names of places, to find zones by',
+  'utils/domain/typed/typed-words.ts': 'days, hours and lengths as people type them, in five languages',
   'utils/roster/text/weekday-names.ts': 'days and hours as people write them',
   'utils/roster/zone-source.ts': 'how earlier versions kept where a zone came from',
   'utils/roster/zones/cldr-cities.ts': 'names of places and zones, to find zones by',

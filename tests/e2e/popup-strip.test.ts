@@ -71,6 +71,47 @@ test('rows are pressed and dragged to move the line; no press opens or selects a
   await back().click();
 });
 
+const tokyo = () => Temporal.Now.zonedDateTimeISO('Asia/Tokyo');
+const thursday = () => {
+  const [days, here] = [(4 - tokyo().dayOfWeek + 7) % 7, tokyo()];
+  const isOver = days === 0 && (here.hour > 15 || (here.hour === 15 && here.minute > 30));
+  return here.add({ days: isOver ? 7 : days }).with({ hour: 15, minute: 30 });
+};
+
+test.each([
+  ['en', 'Thu 15:30 in Tokyo'],
+  ['de', 'Do 15:30 in Tokio'],
+  ['es', 'jue 15:30 en Tokio'],
+  ['ja', '東京の木曜15:30'],
+  ['ar', 'الخميس 15:30 في طوكيو'],
+])('typed in %s, a time in Tokyo takes every row there, on the axis of Tokyo: %s', async (_, typed) => {
+  const search = popup.getByRole('searchbox');
+  await search.fill(typed);
+  await expect.poll(() => clockOf('Mei Tanaka')).toBe('15:30');
+  expect(await rows().count()).toBe(8);
+  const kolkata = thursday().withTimeZone('Asia/Kolkata').toPlainTime().toString().slice(0, 5);
+  expect(await clockOf('Ananya Rao')).toBe(kolkata);
+  expect(await handle().getAttribute('aria-valuetext')).toContain('in Asia/Tokyo');
+  await search.press('Escape');
+  expect(await search.inputValue()).toBe('');
+  await back().waitFor({ state: 'detached' });
+  expect(await isNow('Mei Tanaka', 'Asia/Tokyo')).toBe(true);
+});
+
+test('a time that can’t be meant is refused in one sentence, and all stay in sight', async () => {
+  const search = popup.getByRole('searchbox');
+  for (const [typed, sentence] of [
+    ['tomorrow 25:00', 'No clock shows that time.'],
+    ['3/12 9:00', 'Write the month as a word, as in 3 Dec.'],
+    ['Thu 15:30 in Atlantis', 'No place or time zone is called “atlantis”.'],
+  ] as const) {
+    await search.fill(typed);
+    await popup.getByRole('status').filter({ hasText: sentence }).waitFor();
+    expect(await rows().count()).toBe(8);
+  }
+  await search.fill('');
+});
+
 test('the search knows states, and how many work is what shows them alone', async () => {
   const search = popup.getByRole('searchbox');
   await search.fill('away');

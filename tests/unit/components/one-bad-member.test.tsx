@@ -6,6 +6,7 @@ import { DraftSource } from '@/components/draft/draft-source';
 import { LineRow } from '@/components/log/line-row';
 import { RecordFacts } from '@/components/log/record-facts';
 import { NowRow } from '@/components/popup/now-row';
+import { calendarAround } from '@/components/popup/person-now';
 import { useTeamStates } from '@/components/popup/use-team-states';
 import { ReaderContext } from '@/components/ui/reader';
 import { emptyBackup } from '@/tests/samples/empty-backup';
@@ -31,7 +32,7 @@ const reader = { now, zone, display, say: sayEnglish };
 const row = { ref: () => {}, style: {}, 'data-index': 0 };
 const axis = axisAround(now, zone);
 const Working = ({ person }: { readonly person: StoredPerson }) => (
-  <>{useTeamStates([person], now, now).atLine.working}</>
+  <>{useTeamStates([person], now, now, axis).atLine.working}</>
 );
 const rows = sampleRows('a');
 const decision = (rows.decisions as StoredDecision).decision;
@@ -165,9 +166,15 @@ describe('a stored row with one bad member is either passed over, or can be used
     for (const person of everySpoiled(rows.people as StoredPerson)) {
       if (tableLooks.people?.(person) !== null) continue;
       compileFor(person, now);
-      expect(html(<NowRow {...{ person, row, axis, at: now }} norms={[]} channel="e-mail" />)).toMatch(
-        /popup-clock.*\d/,
-      );
+      expect(
+        html(
+          <NowRow
+            {...{ person, row, axis, at: now, calendar: calendarAround(person, axis.from) }}
+            norms={[]}
+            channel="e-mail"
+          />,
+        ),
+      ).toMatch(/popup-clock.*\d/);
       expect(html(<Working person={person} />)).toMatch(/^[01]$/);
     }
   }, 60_000);

@@ -11,6 +11,13 @@ export interface StripWords {
   readonly 'strip.your-time': { readonly moment: string };
   readonly 'strip.time-in': { readonly moment: string; readonly zone: string };
   readonly 'strip.now': NoValues;
+  readonly 'strip.no-clock': NoValues;
+  readonly 'strip.no-date': NoValues;
+  readonly 'strip.which-month': NoValues;
+  readonly 'strip.too-far': NoValues;
+  readonly 'strip.skipped': NoValues;
+  readonly 'strip.no-place': { readonly place: string };
+  readonly 'strip.which-zone': { readonly place: string; readonly zones: readonly string[] };
 }
 
 export const strip: Pack = {
@@ -22,4 +29,11 @@ export const strip: Pack = {
   'strip.your-time': [["moment"]," your time"],
   'strip.time-in': [["moment"]," in ",["zone"]],
   'strip.now': "Now",
+  'strip.no-clock': "No clock shows that time.",
+  'strip.no-date': "No calendar has that date.",
+  'strip.which-month': "Write the month as a word, as in 3 Dec.",
+  'strip.too-far': "That is more than a year away.",
+  'strip.skipped': "Clocks skip that time on that night.",
+  'strip.no-place': ["No place or time zone is called “",["place"],"”."],
+  'strip.which-zone': ["“",["place"],"” has several time zones: ",["zones","l","and"],". Type one of them."],
 };
