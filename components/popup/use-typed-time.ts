@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { lineNow } from '@/components/strip/line';
 import type { MovedLine } from '@/components/strip/use-line';
 import { useReader } from '@/components/ui/reader';
-import type { TypedTime } from '@/utils/domain/typed/typed-time';
+import type { TypedMoment } from '@/utils/domain/typed/typed-time';
 
 /** The words of times and the names of places are loaded once something is typed. */
-async function readTime(typed: string, now: number, zone: string): Promise<TypedTime | null> {
-  const { readTypedTime } = await import('@/utils/domain/typed/typed-time');
+async function readTime(typed: string, now: number, zone: string): Promise<TypedMoment | null> {
+  const { readTypedMoment } = await import('@/utils/domain/typed/typed-time');
   let asked = false;
-  const without = readTypedTime(typed, {
+  const without = readTypedMoment(typed, {
     ...{ now, zone },
     zoneOf: () => {
       asked = true;
@@ -17,18 +17,18 @@ async function readTime(typed: string, now: number, zone: string): Promise<Typed
   });
   if (!asked) return without;
   const { zoneOfPlace } = await import('./typed-zones');
-  return readTypedTime(typed, { now, zone, zoneOf: zoneOfPlace });
+  return readTypedMoment(typed, { now, zone, zoneOf: zoneOfPlace });
 }
 
 /** What is typed into the search, read as a time: the line goes there, and back to now once it is no time any more. */
-export function useTypedTime(typed: string, { setLine }: MovedLine): TypedTime | null {
+export function useTypedTime(typed: string, { setLine }: MovedLine): TypedMoment | null {
   const { now, zone } = useReader();
-  const [read, setRead] = useState<TypedTime | null>(null);
+  const [read, setRead] = useState<TypedMoment | null>(null);
   const hasMoved = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the minute that begins takes no line along that was typed
   useEffect(() => {
     let isOver = false;
-    const take = (time: TypedTime | null) => {
+    const take = (time: TypedMoment | null) => {
       if (isOver) return;
       setRead(time);
       if (time?.ok) setLine({ at: time.at, zone: time.zone, around: time.at });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PlaceZone, readTypedTime } from './typed-time';
+import { type PlaceZone, readTypedMoment } from './typed-time';
 
 const berlin = 'Europe/Berlin';
 // Monday 30 November 2026, 14:20 in Berlin.
@@ -19,7 +19,8 @@ const zoneOf = (place: string): PlaceZone => {
   const zone = zones[place];
   return zone === undefined ? null : { zone };
 };
-const read = (typed: string, from = now, zone = berlin) => readTypedTime(typed, { now: from, zone, zoneOf });
+const read = (typed: string, from = now, zone = berlin) =>
+  readTypedMoment(typed, { now: from, zone, zoneOf });
 const shown = (typed: string, from = now) => {
   const found = read(typed, from);
   if (found === null || !found.ok) return found === null ? null : found.why;

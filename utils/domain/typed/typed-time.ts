@@ -21,7 +21,7 @@ export type TypedRefusal =
   | { readonly why: 'several'; readonly place: string; readonly zones: readonly string[] };
 
 /** An instant, epoch ms, with the zone that was named; or why there is none. */
-export type TypedTime =
+export type TypedMoment =
   | { readonly ok: true; readonly at: number; readonly zone: string | null }
   | ({ readonly ok: false } & TypedRefusal);
 
@@ -33,7 +33,7 @@ const farthest = 370 * 1440 * minute;
  * hours`. A time without a day is the next such time, a weekday the next such day; both by the clock of the place that
  * was named. Null where it is no time.
  */
-export function readTypedTime(typed: string, { now, zone, zoneOf }: TypedContext): TypedTime | null {
+export function readTypedMoment(typed: string, { now, zone, zoneOf }: TypedContext): TypedMoment | null {
   const parts = typedParts(typed);
   if (parts === null) return null;
   const { place } = parts;
