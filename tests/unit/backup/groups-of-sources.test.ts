@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { loaded, row, today } from '@/tests/unit/store/layers/samples';
+import { loaded, person, row, today } from '@/tests/unit/store/layers/samples';
 import { applyRestore } from '@/utils/backup/apply';
 import { readBackup, readHere, writeBackup } from '@/utils/backup/backup';
 import { planRestore } from '@/utils/backup/plan';
 import { readBackupText } from '@/utils/backup/read-backup';
+import type { Group, GroupMember } from '@/utils/domain/groups/group';
+import { readCsv } from '@/utils/roster/file/csv';
+import { writeCsv } from '@/utils/roster/file/write-csv';
+import { groupsOfPeople } from '@/utils/roster/membership/groups-of-people';
+import { unlistedMember } from '@/utils/roster/membership/unlisted-member';
 import { Database } from '@/utils/store/database';
 import { removeGroup, saveGroup, storedGroups } from '@/utils/store/groups';
 import { addSource, storeLoaded } from '@/utils/store/layers/sources';
@@ -58,4 +63,57 @@ test('groups of a source come with it, edited and removed ones as they were, and
   expect(await storedGroups(other)).toEqual([]);
   await other.delete();
   await db.delete();
+});
+
+/** The groups of a list by names: who is in each, a group in it as such. */
+async function byNames(db: Database) {
+  const people = new Map((await db.people.toArray()).map(({ id, name }) => [id, name]));
+  const groups = await storedGroups(db);
+  const nameOf = new Map(groups.map(({ id, name }) => [id, name]));
+  return groups.map(({ name, members }) => [
+    name,
+    members.map(({ kind, id }) => (kind === 'group' ? `in: ${nameOf.get(id)}` : (people.get(id) ?? id))),
+  ]);
+}
+
+test('a CSV export gives another browser the same groups in groups and unlisted members, a refresh and a restore keep them', async () => {
+  const people = ['Ada', 'Bo'].map((name) => person(name));
+  const own = (name: string): GroupMember => ({ kind: 'person', id: `own-${name}` });
+  const group = (id: string, ...members: GroupMember[]): Group => ({
+    ...{ id, name: `Group ${id}`, addresses: [], quorum: 'all', members },
+  });
+  const groups = [
+    group('a', own('Bo'), { kind: 'group', id: 'b' }),
+    group('b', own('Ada'), unlistedMember('zoe@elsewhere.example'), unlistedMember('xo')),
+    group('c', { kind: 'group', id: 'a' }, unlistedMember('xo')),
+  ];
+  const csv = writeCsv(people, new Map(), groupsOfPeople(groups));
+  const load = async () => ({
+    ...(await readCsv(csv, today, undefined, true)),
+    revision: crypto.randomUUID(),
+  });
+  const db = fresh();
+  const settings = { url: 'https://files.example/a.csv' };
+  const source = { id: 'a', kind: 'address', settings, name: 'a', every: 'daily' } as const;
+  await addSource(source, await load(), { now: 1000, today }, db);
+  const expected = [
+    ['Group a', ['Bo', 'in: Group b']],
+    ['Group b', ['Ada', 'unlisted xo', 'unlisted zoe@elsewhere.example']],
+    ['Group c', ['unlisted xo', 'in: Group a']],
+  ];
+  const sorted = async (of: Database) =>
+    (await byNames(of)).map(([name, members]) => [name, [...(members ?? [])].toSorted()]);
+  const wanted = expected.map(([name, members]) => [name, [...(members ?? [])].toSorted()]);
+  expect(await sorted(db)).toEqual(wanted);
+  expect((await db.people.toArray()).map(({ name }) => name).toSorted()).toEqual(['Ada', 'Bo']);
+  const before = await storedGroups(db);
+  await storeLoaded('a', await load(), { now: 5000, today }, db);
+  expect(await storedGroups(db)).toEqual(before);
+  const text = writeBackup(await readBackup(db));
+  const other = fresh();
+  await restore(text, other);
+  expect(await sorted(other)).toEqual(wanted);
+  await storeLoaded('a', await load(), { now: 9000, today }, other);
+  expect(await sorted(other)).toEqual(wanted);
+  await Promise.all([db.delete(), other.delete()]);
 });
