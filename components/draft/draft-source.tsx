@@ -11,6 +11,7 @@ import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
 import { Unread } from './draft-unread';
 import type { UseOfMessages } from './draft-uses';
+import { DraftWait } from './draft-wait';
 import type { OpenDraft } from './use-draft';
 
 /** So many messages stand open, the last ones, since a thread decides at its end; the earlier ones are one click away. */
@@ -57,6 +58,7 @@ export function DraftSource({ decision, alter, into }: DraftSourceProps) {
       <a href={source.permalink} target="_blank" rel="noreferrer noopener" dir="auto">
         {source.title.trim() === '' ? say('draft.open-thread') : sayTold(say, sourceTitle(source))}
       </a>
+      {alter !== undefined && <DraftWait decision={decision} />}
       {alter === undefined && <Unread notRead={decision.notRead} />}
       {selection !== null && selection.length > 0 && (
         <article className="draft-quote is-selected">

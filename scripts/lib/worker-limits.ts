@@ -11,6 +11,7 @@ export const workerLimits: Readonly<Record<string, number>> = {
   'worker/sending.js': 60_000,
   'worker/syncing.js': 30_000,
   'worker/wait-answers.js': 10_000,
+  'worker/wait-menu.js': 10_000,
 };
 
 /** Each file that the bundler makes of what only later scripts share. */

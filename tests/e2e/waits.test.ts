@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Wait } from '../../utils/domain/waits/wait.ts';
 import { waitOf } from '../samples/sample-waits.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { waitForBadges } from './support/badges.ts';
+import { chooseLogDecision, chooseWait } from './support/choose-menu.ts';
 import { livingWorker } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -112,4 +114,43 @@ test('what I owe: switched on in the options, read from an open thread, listed, 
   await popup.close();
   await switched.uncheck();
   await until('it is forgotten', async () => (await owed()).length === 0);
+});
+
+test('from the page’s menu and from a draft: a wait in the thread that is open', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => window.officeGmail.openThread('event-log'));
+  await gmail.locator('h2.hP').waitFor();
+  const begun = async () =>
+    ((await storedRows(options, 'waits')) as Wait[]).filter(({ key }) => !/^w\d/.test(key));
+  await chooseWait(office, gmail, 'all');
+  const [wait] = await until('the wait', async () => {
+    const all = await begun();
+    return all.length > 0 ? all : null;
+  });
+  expect(wait).toMatchObject({ state: 'open', want: 'all', thread: { site: 'gmail' } });
+  expect(wait?.people.length).toBeGreaterThan(1);
+  // I wrote last, so it counts from my message, which is not of now.
+  expect(wait?.sentAt).toBeLessThan(Date.now() - minute);
+  const opening = office.context.waitForEvent('page');
+  await chooseLogDecision(office, gmail);
+  const draft = await opening;
+  await draft.getByText('I wait for a reply').click();
+  await draft.getByRole('button', { name: /^From the first of/ }).focus();
+  await draft.keyboard.press('Enter');
+  await draft.getByText('You’re waiting for a reply; the popup lists it.').waitFor();
+  // The same message and people: it took the place of the other.
+  expect((await begun()).map(({ want, sentAt }) => [want, sentAt])).toEqual([['first', wait?.sentAt]]);
+  await draft.getByRole('button', { name: 'Undo' }).click();
+  await until('it is taken back', async () => (await begun())[0]?.want === 'all');
+  await draft.close();
+  await gmail.close();
+});
+
+test('an inbox without an open thread has nobody to wait for, and the button says so', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await chooseWait(office, gmail, 'first');
+  await until('it is said', async () => (await toolbar())[1]?.includes('nobody to wait for'));
+  await gmail.close();
 });

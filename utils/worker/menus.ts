@@ -7,12 +7,14 @@ import { handOverSelection } from '@/utils/platform/selected-norms';
 import { sites } from '@/utils/sites/list';
 import { showForm } from './add-to-team';
 import { orNothing } from './or-nothing';
+import { showNoWait } from './tell-outbox';
 import { storeVoice, storeVoiceSoon, workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
 const useNorms = 'use-norms';
 const addToTeam = 'add-to-team';
+const wait = 'wait';
 
 /** Where the menu is: pages of the sites that are not switched off. A list of none would mean every page. */
 async function where() {
@@ -28,7 +30,19 @@ const entries = [
   { id: logDecision, title: 'labels.log-decision', contexts: ['page', 'selection', 'link', 'editable'] },
   { id: addToTeam, title: 'labels.add-to-team', contexts: ['page', 'selection', 'link'] },
   { id: useNorms, title: 'labels.use-norms', contexts: ['selection'] },
+  { id: wait, title: 'notifications.wait', contexts: ['page', 'selection', 'link'] },
 ] as const;
+
+/** Whose reply is waited for, below *I wait for a reply*; of fewer people than that, of all of them. */
+const waits = [
+  ['one', 'notifications.wait-one'],
+  ['first', 'notifications.wait-first'],
+  ['2', 'notifications.wait-two'],
+  ['3', 'notifications.wait-three'],
+  ['all', 'notifications.wait-all'],
+] as const;
+type Wanted = (typeof waits)[number][0];
+const wanted = new Map<unknown, Wanted>(waits.map(([want]) => [`${wait}-${want}`, want]));
 
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
@@ -37,6 +51,13 @@ export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of entries)
     browser.contextMenus.create({ id, title: say(title), contexts: [...contexts], documentUrlPatterns });
+  for (const [want, title] of waits) {
+    const contexts = ['page', 'selection', 'link'] as const;
+    browser.contextMenus.create({
+      ...{ id: `${wait}-${want}`, parentId: wait, title: say(title), contexts: [...contexts] },
+      documentUrlPatterns,
+    });
+  }
   // What is switched off may be known later than the menu is wanted.
   await updateMenus();
 }
@@ -45,6 +66,8 @@ async function updateMenus(): Promise<void> {
   const say = await workerWords();
   const there = await where();
   for (const { id, title } of entries) await browser.contextMenus.update(id, { title: say(title), ...there });
+  for (const [want, title] of waits)
+    await browser.contextMenus.update(`${wait}-${want}`, { title: say(title) });
 }
 
 /** Says the menu, badges and cards as was chosen or set since, here or in the browser before it started. */
@@ -72,6 +95,8 @@ export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === logDecision) logIn(tab);
     if (info.menuItemId === addToTeam) void orNothing(() => showForm(info.linkUrl, tab), undefined);
+    const want = wanted.get(info.menuItemId);
+    if (want !== undefined) void orNothing(() => waitIn(tab?.id, want), undefined);
     if (info.menuItemId === useNorms)
       void orNothing(() => showNorms(info.selectionText ?? '', tab), undefined);
   });
@@ -90,6 +115,17 @@ function logIn(tab: { readonly id?: number | undefined } | undefined): void {
   const key = openDraft(tabId);
   void orNothing(() => captureIntoDraft(key, tabId), undefined);
 }
+
+/** Waits in the open thread, and shows in the popup what is waited for; where it could not, the button says so. */
+async function waitIn(tabId: number | undefined, want: Wanted): Promise<void> {
+  if (tabId === undefined) return;
+  const { waitFromMenu } = await import('./wait-menu');
+  const isWaiting = await waitFromMenu(tabId, isNumber(want) ? Number(want) : want, Date.now());
+  if (isWaiting) await browser.action.openPopup().catch(() => undefined);
+  else await showNoWait();
+}
+
+const isNumber = (want: Wanted): want is '2' | '3' => want === '2' || want === '3';
 
 /** Shows the selected line of norms in the options, beside the tab it is from; nothing of it counts before a click there. */
 async function showNorms(

@@ -75,6 +75,11 @@ export function showNotStarted(): Promise<void> {
   return showHalt(phrase('notifications.not-started'));
 }
 
+/** From the menu nobody could be waited for; until something is counted again. */
+export function showNoWait(): Promise<void> {
+  return next(() => show('!', phrase('notifications.no-wait')));
+}
+
 function showHalt(why: ButtonWords): Promise<void> {
   halt = why;
   return next(() => show('!', why));

@@ -1,17 +1,12 @@
-import { browser } from 'wxt/browser';
-import { type NormVersion, normsAt } from '@/utils/domain/norms/norms';
+import { beginWait } from '@/utils/decisions/begin-wait';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { letGo, markMet, seeReplies } from '@/utils/domain/waits/end-wait';
-import type { SeenReply, Wait, WaitedFor } from '@/utils/domain/waits/wait';
+import type { SeenReply, WaitedFor } from '@/utils/domain/waits/wait';
 import { missingIn, wantedOf } from '@/utils/domain/waits/wanted';
 import type { PersonInThread, WaitedThread, WaitOnPage } from '@/utils/platform/messages';
-import { runWaitsIn } from '@/utils/platform/run-waits';
-import { siteFacts } from '@/utils/sites/list';
-import { threadAddress } from '@/utils/sites/thread-address';
 import { type Database, database } from '@/utils/store/database';
 import { findPeople } from '@/utils/store/find-people';
-import { normVersions } from '@/utils/store/norms';
-import { changeWait, forgetOldWaits, openWaits, openWaitsIn, putWait } from '@/utils/store/waits';
+import { changeWait, openWaits, openWaitsIn } from '@/utils/store/waits';
 import { askedPeople } from './asked-people';
 import { readPersonInThread, readReplies, readWaitEnd, readWaitWish } from './read-wait';
 
@@ -34,31 +29,9 @@ export async function waitFor(
     return isWanted ? [{ id, channel }] : [];
   });
   if (people.length === 0) throw new Error('Nobody in the list can be waited for.');
-  const { threadId, title, urgency, sentAt } = wish;
-  const permalink = wish.permalink ?? threadAddress(site, threadId);
-  const wait: Wait = {
-    key: crypto.randomUUID(),
-    thread: { site, id: threadId, title, ...(permalink !== null && { permalink }) },
-    people,
-    want: wish.want === 'one' ? 'first' : wish.want,
-    ...{ urgency, sentAt, norms: inForce(await normVersions(db), sentAt), replies: [] },
-    ...{ state: 'open', metAt: null, isByHand: false, endedAt: null },
-  };
-  await putWait(wait, db);
-  await forgetOldWaits(now, db);
-  await runInAllTabs(site);
-}
-
-/** Pages that are open see replies from now on. One that can't be reached costs the others nothing. */
-async function runInAllTabs(site: SiteId): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: siteFacts[site].match }))
-    if (id !== undefined) await runWaitsIn(site, id).catch(() => undefined);
-}
-
-/** Which version holds for a message of that time (epoch ms); null for the norms that come with Meantime. */
-function inForce(versions: readonly NormVersion[], sentAt: number): number | null {
-  const { from } = normsAt(versions, sentAt);
-  return Number.isFinite(from) ? from : null;
+  const { threadId, title, permalink, urgency, sentAt } = wish;
+  const want = wish.want === 'one' ? 'first' : wish.want;
+  await beginWait({ site, threadId, title, permalink, people, want, urgency, sentAt }, now, db);
 }
 
 /** The reply came, or the reader no longer waits; throws where nothing is waited for in this thread. */

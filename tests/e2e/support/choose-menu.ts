@@ -24,6 +24,11 @@ export async function chooseUseNorms(office: OfficeInBrowser, page: Page): Promi
   return await opened;
 }
 
+/** *I wait for a reply*, from these, in the thread that the page has open. */
+export async function chooseWait(office: OfficeInBrowser, page: Page, want: string): Promise<void> {
+  await choose(office, page, { menuItemId: `wait-${want}` });
+}
+
 async function choose(office: OfficeInBrowser, page: Page, info: object): Promise<void> {
   await page.bringToFront();
   const worker = office.context.serviceWorkers().at(-1) ?? office.worker;

@@ -101,6 +101,7 @@ export interface DraftWords {
   readonly 'draft.propose-short': NoValues;
   readonly 'draft.select-part': NoValues;
   readonly 'draft.place-in': { readonly name: string; readonly system: string };
+  readonly 'draft.waiting': NoValues;
 }
 
 export const draft: Pack = {
@@ -202,4 +203,5 @@ export const draft: Pack = {
   'draft.propose-short': "Propose",
   'draft.select-part': "Select words in a message to use only those.",
   'draft.place-in': [["name"]," in ",["system"]],
+  'draft.waiting': "You’re waiting for a reply; the popup lists it.",
 };

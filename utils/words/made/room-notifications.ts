@@ -23,6 +23,13 @@ export interface NotificationsWords {
   readonly 'notifications.tell-action': NoValues;
   readonly 'notifications.tell-several': { readonly count: number };
   readonly 'notifications.tell-about': { readonly people: readonly string[]; readonly title: string };
+  readonly 'notifications.wait': NoValues;
+  readonly 'notifications.wait-one': NoValues;
+  readonly 'notifications.wait-first': NoValues;
+  readonly 'notifications.wait-two': NoValues;
+  readonly 'notifications.wait-three': NoValues;
+  readonly 'notifications.wait-all': NoValues;
+  readonly 'notifications.no-wait': NoValues;
 }
 
 export const notifications: Pack = {
@@ -46,4 +53,11 @@ export const notifications: Pack = {
   'notifications.tell-action': "An action of yours is due",
   'notifications.tell-several': [["count","p",{"one":[["count","n"]," thing needs you"],"other":[["count","n"]," things need you"]}]],
   'notifications.tell-about': [["people","l","and"],": ",["title"]],
+  'notifications.wait': "I wait for a reply",
+  'notifications.wait-one': "From this person",
+  'notifications.wait-first': "From the first",
+  'notifications.wait-two': "From two of them",
+  'notifications.wait-three': "From three of them",
+  'notifications.wait-all': "From all of them",
+  'notifications.no-wait': "Meantime: no open thread with people of your list here, so there is nobody to wait for.",
 };

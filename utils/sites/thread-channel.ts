@@ -1,0 +1,11 @@
+import type { Channel } from '@/utils/domain/norms/norms';
+import type { SiteId } from '@/utils/domain/thread/capture';
+
+const channels: Readonly<Record<SiteId, (threadId: string) => Channel>> = {
+  gmail: () => 'e-mail',
+  // `team/conversation` alone: direct messages.
+  slack: (threadId) => (threadId.split('/').length === 2 ? 'direct' : 'mention'),
+};
+
+/** By which way the people of a whole thread are written to. */
+export const threadChannel = (site: SiteId, threadId: string): Channel => channels[site](threadId);
