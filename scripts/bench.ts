@@ -31,6 +31,7 @@ const { measureCompile } = await import('../tests/bench/compile.ts');
 const { measureWindows } = await import('../tests/bench/windows.ts');
 const { measureImport } = await import('../tests/bench/import.ts');
 const { measureLookUp } = await import('../tests/bench/look-up/look-up.ts');
+const { measurePlanner } = await import('../tests/bench/planner/planner.ts');
 const { measureSizes } = await import('../tests/bench/sizes.ts');
 const { measurePages } = await import('../tests/bench/pages.ts');
 const { measureOwnPages } = await import('../tests/bench/own-pages/own-pages.ts');
@@ -43,6 +44,7 @@ const sections: Readonly<Record<string, Measure>> = {
   windows: measureWindows,
   import: measureImport,
   'look-up': measureLookUp,
+  planner: measurePlanner,
   sizes: measureSizes,
   pages: measurePages,
   'own-pages': () => measureOwnPages(options.beside ?? null),

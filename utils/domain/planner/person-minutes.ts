@@ -35,40 +35,50 @@ export function countMinutes(calendar: Calendar, first: number, end: number): Pe
   const atNight = new Int32Array(length + 1);
   const farOut = new Int32Array(length + 1);
   const { spans } = compiled;
-  const clock = clockOf(compiled);
   let span = 0;
-  for (let index = 0; index < length; index++) {
+  let [outsides, nights, fars] = [0, 0, 0];
+  // From one minute at which anything changes to the next.
+  for (let index = 0; index < length; ) {
     const minute = first + index;
     while (entry(spans.end, span) <= minute) span++;
     const opens = entry(spans.start, span);
     const isOutside = opens > minute;
-    const closed = span === 0 ? -never : entry(spans.end, span - 1);
-    const isNear = opens - minute <= nearEdge || minute + 1 - closed <= nearEdge;
-    outside[index + 1] = (outside[index] as number) + (isOutside ? 1 : 0);
-    farOut[index + 1] = (farOut[index] as number) + (isOutside && !isNear ? 1 : 0);
-    const isNight = isOutside && isAtNight(clock(minute));
-    atNight[index + 1] = (atNight[index] as number) + (isNight ? 1 : 0);
+    let until = isOutside ? opens : entry(spans.end, span);
+    let [isNear, isNight] = [true, false];
+    if (isOutside) {
+      const farFrom = (span === 0 ? -never : entry(spans.end, span - 1)) + nearEdge;
+      const nearFrom = opens - nearEdge;
+      isNear = minute < farFrom || minute >= nearFrom;
+      if (minute < farFrom) until = Math.min(until, farFrom);
+      else if (!isNear) until = Math.min(until, nearFrom);
+      const part = partOfDay(compiled, minute);
+      isNight = part.isNight;
+      until = Math.min(until, part.until);
+    }
+    for (const stop = Math.min(until - first, length); index < stop; index++) {
+      if (isOutside) outsides++;
+      if (isNight) nights++;
+      if (!isNear) fars++;
+      outside[index + 1] = outsides;
+      atNight[index + 1] = nights;
+      farOut[index + 1] = fars;
+    }
   }
   return { compiled, first, outside, atNight, farOut };
 }
 
-function isAtNight(minuteOfDay: number): boolean {
-  return minuteOfDay >= night.from || minuteOfDay < night.to;
-}
-
-/** Tells the minute of the day on the person's clock; asked for minute after minute. */
-function clockOf(compiled: CompiledCalendar): (minute: number) => number {
-  let offset = 0;
-  let until = -never;
-  return (minute) => {
-    if (minute >= until) {
-      const day = dayAt(compiled, minute);
-      const table = zoneOn(compiled, day);
-      offset = offsetAtMinute(table, minute);
-      const nextDay = compiled.days.midnight[day + 1] ?? never;
-      const change = table.from.find((from) => from > minute) ?? never;
-      until = Math.min(nextDay, change);
-    }
-    return (((minute + offset) % minutesPerDay) + minutesPerDay) % minutesPerDay;
-  };
+/** Whether a minute is at night on the person's clock, and until when that certainly stays so. */
+function partOfDay(
+  compiled: CompiledCalendar,
+  minute: number,
+): { readonly isNight: boolean; readonly until: number } {
+  const day = dayAt(compiled, minute);
+  const table = zoneOn(compiled, day);
+  const local = minute + offsetAtMinute(table, minute);
+  const ofDay = ((local % minutesPerDay) + minutesPerDay) % minutesPerDay;
+  const isNight = ofDay >= night.from || ofDay < night.to;
+  const turns = isNight ? (ofDay < night.to ? night.to : minutesPerDay) : night.from;
+  const nextDay = compiled.days.midnight[day + 1] ?? never;
+  const change = table.from.find((from) => from > minute) ?? never;
+  return { isNight, until: Math.min(minute + turns - ofDay, nextDay, change) };
 }
