@@ -98,7 +98,9 @@ export async function planRestore(
     prefer,
   );
   const locked = here.isNormsLocked ? here.norms : null;
-  const norms = planNorms(file.norms.map(named.norms).map(underLock(locked)), here.norms, prefer, when);
+  const others = ofOthers(here.norms, new Set(file.rows.map(({ id = '' }) => ids.get(id) ?? id)));
+  const versions = file.norms.map(named.norms).map(underLock(locked)).map(others);
+  const norms = planNorms(versions, here.norms, prefer, when);
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
   const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
@@ -182,6 +184,27 @@ function underLock(here: readonly NormVersion[] | null) {
     const { team, from } = normsAt(here, Number.MAX_SAFE_INTEGER);
     const { given: _, changedBy: __, ...rest } = version;
     return version.from < from ? version : { ...rest, team };
+  };
+}
+
+/**
+ * Versions of a file that would be in force, or begin with one here, keep the own norms of people whom the file does not have
+ * (`listed`: those whom it has, by their ids here): it says nothing of them.
+ */
+function ofOthers(here: readonly NormVersion[], listed: ReadonlySet<string>) {
+  const without = (own: NormVersion['people'] = {}) =>
+    Object.fromEntries(Object.entries(own).filter(([id]) => !listed.has(id)));
+  return (version: NormVersion): NormVersion => {
+    const newest = here.toSorted((one, other) => one.from - other.from).at(-1);
+    const isLater = newest !== undefined && version.from > newest.from;
+    const mine = here.find(({ from }) => from === version.from) ?? (isLater ? newest : undefined);
+    if (mine === undefined) return version;
+    const given = { ...without(mine.givenPeople), ...version.givenPeople };
+    return {
+      ...version,
+      people: { ...without(mine.people), ...version.people },
+      ...(Object.keys(given).length === 0 ? {} : { givenPeople: given }),
+    };
   };
 }
 

@@ -233,3 +233,18 @@ test.each<Preference>(['here', 'file'])(
     expect(await normsOf(db, 'Bo')).toEqual(chat(8));
   },
 );
+
+test('later norms of a file take none from people whom it does not have, and once more is the same', async () => {
+  const db = fresh();
+  await add(db, 'mine', [['Zoe', { ownNorms: chat(6) }]], monday - day);
+  const zoe = (await named(db, 'Zoe')).id;
+  await editOwnNorms(zoe, chat(8), monday - day / 2, db);
+  const text = writeBackup(await readBackup(await world()));
+  await restore(text, db);
+  expect(await normsOf(db, 'Zoe')).toEqual(chat(8));
+  expect(await normsOf(db, 'Ada')).toEqual(chat(7));
+  const again = await restore(text, db);
+  expect(again.items.filter(({ kind, verdict }) => kind === 'norms' && verdict !== 'same')).toEqual([]);
+  await refresh(db, 'mine', [['Zoe', { ownNorms: chat(2, 3) }]], monday + 20 * day);
+  expect(await normsOf(db, 'Zoe')).toEqual(chat(8, 3));
+});
