@@ -23,12 +23,14 @@ export interface NowRowProps {
   /** Where the line stands, epoch ms. */
   readonly at: number;
   readonly row: RowProps;
+  /** Whether the midnights of the person's own clock are marked. */
+  readonly hasMidnights?: boolean;
 }
 
 const minute = 60_000;
 
 /** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
-export function NowRow({ person, calendar, norms, channel, axis, at, row }: NowRowProps) {
+export function NowRow({ person, calendar, norms, channel, axis, at, row, hasMidnights }: NowRowProps) {
   const { say } = useWords();
   const reader = useReader();
   // Whose calendar cannot be computed is there by name.
@@ -52,7 +54,7 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row }: NowR
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <th scope="row" role="rowheader" className="popup-who">
         {now !== null && <StateDot state={now.state} />}
-        <span className="popup-name">
+        <span className="popup-name" dir="auto">
           <bdi>{person.name}</bdi>
         </span>
         <span className="popup-where" title={about}>
@@ -60,7 +62,9 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row }: NowR
         </span>
       </th>
       <td className="strip-cell">
-        {hours !== null && <StripHours {...hours} length={(axis.to - axis.from) / minute} />}
+        {hours !== null && (
+          <StripHours {...hours} {...{ hasMidnights }} length={(axis.to - axis.from) / minute} />
+        )}
       </td>
       <td className="popup-time">
         <span className="popup-clock">

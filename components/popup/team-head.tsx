@@ -1,10 +1,11 @@
 import { lineNow } from '@/components/strip/line';
+import { lineText } from '@/components/strip/line-text';
 import type { MovedLine } from '@/components/strip/use-line';
 import { Button } from '@/components/ui/button';
+import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Channel } from '@/utils/domain/norms/norms';
-import { lineText } from './line-text';
 import { type Order, orders } from './order-people';
 
 export interface TeamHeadProps {
@@ -61,6 +62,12 @@ export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadPro
           </option>
         ))}
       </select>
+      {/* Where the line stands takes its room. */}
+      {!isMoved && (
+        <a className="popup-whole" href="/day.html" onClick={openInTab}>
+          {say('strip.whole-day')}
+        </a>
+      )}
       <p className="popup-norm">
         {isMoved
           ? show('popup.reply-then', { kind, moment: <strong>{moment}</strong> })

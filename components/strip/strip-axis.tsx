@@ -10,6 +10,8 @@ export interface StripAxisProps {
   readonly at: number;
   /** A mark at every so many hours. */
   readonly every: number;
+  /** Whether it has a page for itself. */
+  readonly isWide?: boolean | undefined;
   readonly label: string;
   /** The line's place in words, for those who don't see it. */
   readonly text: string;
@@ -18,27 +20,31 @@ export interface StripAxisProps {
 }
 
 const minute = 60_000;
+const middle = 720 * minute;
 /** So near the line's own label a mark has none, as a part of the axis; a weekday is longer. */
-const near = { hour: 0.2, weekday: 0.27 };
+const near = { narrow: { hour: 0.2, weekday: 0.27 }, wide: { hour: 0.04, weekday: 0.05 } };
+/** On an axis of days their names stand in the middle of them. */
+const daily = 24;
 
 /** `06` of `06:00`, and `6 AM` of `6:00 AM`; as it stands where a clock is written in another way. */
 const hourText = (clock: string): string => clock.replace(/:(00|٠٠)(?!\d)/u, '');
 
 /** Hours and midnights above the rows, and the line's handle: a slider, for hand and keys. */
-export function StripAxis({ axis, at, every, label, text, onMove, onKey }: StripAxisProps) {
+export function StripAxis({ axis, at, every, isWide = false, label, text, onMove, onKey }: StripAxisProps) {
   const { display } = useReader();
   const { from, to, zone } = axis;
   const length = to - from;
   const marks = useMemo(
     () =>
       axisMarks({ from, to, zone }, every).map(({ at: mark, isMidnight }) => ({
-        share: (mark - from) / (to - from),
+        share: (mark + (every === daily ? middle : 0) - from) / (to - from),
         isMidnight,
         said: isMidnight ? weekdayText(mark, zone, display) : hourText(clockText(mark, zone, display)),
       })),
     [from, to, zone, every, display],
   );
   const line = (at - from) / length;
+  const apart = near[isWide ? 'wide' : 'narrow'];
   const place = (share: number) => ({ insetInlineStart: `${share * 100}%` });
   const move = ({ target }: ChangeEvent<HTMLInputElement>) =>
     onMove(toQuarter(from + Number(target.value) * minute));
@@ -47,7 +53,7 @@ export function StripAxis({ axis, at, every, label, text, onMove, onKey }: Strip
       {marks.map(({ share, isMidnight, said }) =>
         share < 0.03 ||
         share > 0.97 ||
-        Math.abs(share - line) < (isMidnight ? near.weekday : near.hour) ? null : (
+        Math.abs(share - line) < (isMidnight ? apart.weekday : apart.hour) ? null : (
           <span
             key={share}
             className={isMidnight ? 'strip-mark is-midnight' : 'strip-mark'}

@@ -9,7 +9,7 @@ export interface StripHoursProps {
   /** How long the axis is, minutes. */
   readonly length: number;
   /** Whether the midnights of the person's own clock are marked. */
-  readonly hasMidnights?: boolean;
+  readonly hasMidnights?: boolean | undefined;
 }
 
 /** One person's time on the shared axis. Working time is high, leave low, so that both can be told without colour. */

@@ -46,7 +46,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   const importersOf = (of: string) => graph.getModuleInfo(of)?.importers ?? [];
   const pages = pagesOf(id, importersOf);
   const isShared = pages.size > 1 || (pageOf(id) === null && importersOf(id).length > 1);
-  if (pages.has('popup') && isShared) return 'shared';
+  if (pages.has('popup') && isShared) return isOfStrip(pages) ? 'strip-popup' : 'shared';
   if (pages.has('options') && pages.has('log')) return 'tabs';
   // The popup's own is one script in any case.
   return pages.size > 0 && !pages.has('popup') && isShared ? nameOf(pages) : null;
@@ -54,11 +54,15 @@ export function chunkOf(id: string, graph: Graph): string | null {
 
 /** A page opened seldom takes along a little that it does not need, so that those opened often start with no more files. */
 function nameOf(pages: ReadonlySet<string>): string {
-  const often = [...pages].filter((page) => page !== seldom);
+  const often = [...pages].filter((page) => !seldom.has(page));
   return (often.length > 1 ? often : [...pages]).toSorted().join('-');
 }
 
-const seldom = 'planner';
+const seldom = new Set(['planner', 'day']);
+
+/** What the popup and the page of the day draw, and no other page. */
+const isOfStrip = (pages: ReadonlySet<string>) =>
+  pages.has('day') && [...pages].every((page) => page === 'popup' || page === 'day');
 
 /** The pages that load a module when they start. */
 function pagesOf(id: string, importersOf: ImportersOf): ReadonlySet<string> {

@@ -18,6 +18,14 @@ export interface StripWords {
   readonly 'strip.skipped': NoValues;
   readonly 'strip.no-place': { readonly place: string };
   readonly 'strip.which-zone': { readonly place: string; readonly zones: readonly string[] };
+  readonly 'strip.title': NoValues;
+  readonly 'strip.whole-day': NoValues;
+  readonly 'strip.day': NoValues;
+  readonly 'strip.week': NoValues;
+  readonly 'strip.shown': NoValues;
+  readonly 'strip.earlier': NoValues;
+  readonly 'strip.later': NoValues;
+  readonly 'strip.print': NoValues;
 }
 
 export const strip: Pack = {
@@ -36,4 +44,12 @@ export const strip: Pack = {
   'strip.skipped': "Clocks skip that time on that night.",
   'strip.no-place': ["No place or time zone is called “",["place"],"”."],
   'strip.which-zone': ["“",["place"],"” has several time zones: ",["zones","l","and"],". Type one of them."],
+  'strip.title': "The team’s day",
+  'strip.whole-day': "Whole day",
+  'strip.day': "Day",
+  'strip.week': "Week",
+  'strip.shown': "Shown",
+  'strip.earlier': "Earlier",
+  'strip.later': "Later",
+  'strip.print': "Print",
 };

@@ -1,0 +1,60 @@
+import { Button } from '@/components/ui/button';
+import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
+import type { DayAxis } from '@/utils/domain/time/day-axis';
+import { dateText, momentText } from '@/utils/domain/time/words';
+import { type DaySpan, daysOf, spans, stepDays } from './day-span';
+
+export interface DayHeadProps {
+  readonly span: DaySpan;
+  readonly axis: DayAxis;
+  readonly at: number;
+  readonly moved: number | null;
+  readonly onSpan: (span: DaySpan) => void;
+  readonly onMove: (at: number | null) => void;
+}
+
+const spanKeys = { day: 'strip.day', week: 'strip.week' } as const satisfies Record<DaySpan, string>;
+
+/** Which day or week is shown, the way to others, and where the line stands. */
+export function DayHead({ span, axis, at, moved, onSpan, onMove }: DayHeadProps) {
+  const { say } = useWords();
+  const reader = useReader();
+  const { from, to, zone } = axis;
+  const date = (instant: number) => dateText(instant, zone, reader.display);
+  const shown = span === 'day' ? date(from) : `${date(from)} – ${date(to - 1)}`;
+  const step = (direction: 1 | -1) => onMove(stepDays(at, direction * daysOf[span], zone));
+  return (
+    <header className="day-head">
+      <div>
+        <h1>{say('strip.title')}</h1>
+        <p className="day-date" role="status">
+          {shown} · {say('strip.your-time', { moment: momentText(at, reader) })}
+        </p>
+      </div>
+      <div className="day-controls">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame of its own */}
+        <div className="row" role="group" aria-label={say('strip.shown')}>
+          {spans.map((each) => (
+            <Button
+              key={each}
+              look={each === span ? 'plain' : 'quiet'}
+              aria-pressed={each === span}
+              onClick={() => onSpan(each)}
+            >
+              {say(spanKeys[each])}
+            </Button>
+          ))}
+        </div>
+        <Button onClick={() => step(-1)}>{say('strip.earlier')}</Button>
+        <Button onClick={() => step(1)}>{say('strip.later')}</Button>
+        <Button disabled={moved === null} onClick={() => onMove(null)}>
+          {say('strip.now')}
+        </Button>
+        <Button look="primary" onClick={() => window.print()}>
+          {say('strip.print')}
+        </Button>
+      </div>
+    </header>
+  );
+}
