@@ -10,7 +10,7 @@ export const siteExceptions: Exceptions = {
   'utils/sites/readers.ts': 'the list of readers',
   'utils/sites/shared-link.ts': 'the list of how links are given to others',
   'utils/sites/thread-address.ts': 'the list of how ids become addresses',
-  'utils/sites/thread-channel.ts': 'the list of how ids become addresses',
+  'utils/sites/thread-channel.ts': 'the list of how people of a thread are written to',
   'utils/sites/vocabularies.ts': 'the list of what reports tell',
   'utils/sites/markup.ts': 'the list of what sites write in their own way',
   'utils/sites/own-words/client-markup.ts': 'mail clients, in whichever page their mails are shown',
