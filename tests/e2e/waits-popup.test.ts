@@ -73,6 +73,7 @@ test('the popup lists what needs me and what can rest, in every mode, and the bu
   // Only what is past its time has a nudge, and nothing says that somebody is late.
   expect(await waits.getByRole('button', { name: 'Copy a nudge' }).count()).toBe(1);
   expect(await popup.getByText(/\b(late|overdue)\b/i).count()).toBe(0);
+  await popup.getByText(/: your reply was expected by /).waitFor();
   await popup.getByText(/: not due yet; /).waitFor();
   await popup.getByText(/^The objection period ended/).waitFor();
   expect(await violationsInEveryMode(popup)).toEqual([]);

@@ -101,7 +101,7 @@ test('what I owe: switched on in the options, read from an open thread, listed, 
   await until('both are counted', async () => (await toolbar())[1]?.includes('a reply from you is due'));
   const popup = await office.extensionPage('popup');
   const part = popup.getByRole('region', { name: 'What I owe' });
-  await part.getByText(/^Tom Becker: your reply is due by/).waitFor();
+  await part.getByText(/^Tom Becker: your reply was expected by/).waitFor();
   await part.getByText(/^Tom Becker: not due yet; by .* is early enough$/).waitFor();
   expect(await violationsInEveryMode(popup)).toEqual([]);
   // By keys alone.

@@ -31,7 +31,7 @@ export function DecisionDueLine({ need, tell }: DecisionDueLineProps) {
     tell({ text: phrase('popup.owed-marked'), undo: await endNeed(id, Date.now()) });
   };
   return (
-    <li className="wait-line">
+    <li className="wait-line is-short">
       <p className="wait-title">
         <ThreadLink href={logPath(line.key)}>{line.title}</ThreadLink>
       </p>

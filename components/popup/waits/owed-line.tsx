@@ -20,14 +20,16 @@ export function OwedLine({ row, tell }: OwedLineProps) {
   const { title = '', permalink, from } = owed;
   const moment = momentText(due, reader);
   const name = from?.label || from?.value || '';
-  const when = say(stage === 'due' ? 'popup.owed-due' : 'popup.owed-rests', { name, moment });
+  const isPast = due < reader.now;
+  const key = isPast ? 'popup.owed-past' : stage === 'due' ? 'popup.owed-due' : 'popup.owed-rests';
+  const when = say(key, { name, moment });
   const done = async () => {
     // What changes it is loaded with the click alone.
     const { endOwed } = await import('@/utils/store/owed');
     tell({ text: phrase('popup.owed-marked'), undo: await endOwed(owed.key, Date.now()) });
   };
   return (
-    <li className="wait-line">
+    <li className="wait-line is-short">
       {title !== '' && (
         <p className="wait-title">
           <ThreadLink href={permalink}>{title}</ThreadLink>

@@ -66,6 +66,7 @@ export interface PopupWords {
   readonly 'popup.due-objection': { readonly moment: string };
   readonly 'popup.due-revisit': { readonly day: string };
   readonly 'popup.due-action': { readonly day: string; readonly what: string };
+  readonly 'popup.owed-past': { readonly moment: string; readonly name: string };
 }
 
 export const popup: Pack = {
@@ -132,4 +133,5 @@ export const popup: Pack = {
   'popup.due-objection': ["The objection period ended ",["moment"]," your time."],
   'popup.due-revisit': ["Revisit on ",["day"]],
   'popup.due-action': ["Yours, due ",["day"],": ",["what"]],
+  'popup.owed-past': [["name"],": your reply was expected by ",["moment"]," your time"],
 };
