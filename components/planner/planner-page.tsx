@@ -6,11 +6,13 @@ import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
+import { useSignals } from '@/components/ui/use-signals';
 import { useTold } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { type PlannedMeeting, sharesOf } from '@/utils/domain/planner/planned-meeting';
 import { adviceFor, type MeetingPurpose } from '@/utils/domain/planner/purpose';
+import { weightsOf } from '@/utils/domain/planner/weights';
 import { readPlanPath } from '@/utils/platform/plan-path';
 import type { StoredGroup } from '@/utils/store/database';
 import { firstChosen } from './chosen-people';
@@ -55,10 +57,12 @@ function Planner({ hash, people, groups, meetings }: PlannerProps) {
   const [meets, setMeets] = useState(false);
   const isMeeting = meets || (purpose !== null && adviceFor[purpose] === 'meet');
   const shares = useMemo(() => sharesOf(meetings), [meetings]);
+  const stored = useSignals()?.planWeights;
+  const weights = useMemo(() => weightsOf(stored), [stored]);
   const told = useTold(hash);
   const found = useMemo(
-    () => planFor(wish, { people, zone, now, shares }),
-    [wish, people, zone, now, shares],
+    () => planFor(wish, { people, zone, now, shares, weights }),
+    [wish, people, zone, now, shares, weights],
   );
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   return (

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPlan } from '../../scripts/plan/check-plan.ts';
-import { violationsInEveryMode } from './support/axe.ts';
+import { violationsIn, violationsInEveryMode } from './support/axe.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { lookAt } from './support/look-at.ts';
 import { storedRows } from './support/stored-rows.ts';
@@ -133,6 +133,27 @@ test('what is taken along has the chosen time for everyone; calendars are links,
   expect(google?.searchParams.get('details')).toBe(text.join('\n'));
   expect(outlook?.searchParams.get('subject')).toBe('Q1, again');
   expect(buddy?.searchParams.get('sln')).toBe('11-11.5');
+});
+
+test('a weight changed in the options counts in an open planner; what is no weight is refused', async () => {
+  const options = await office.extensionPage('options', '#display');
+  const night = options.getByRole('spinbutton', { name: 'Night, 22–7' });
+  await night.fill('101');
+  await options.getByText('Enter a number from 0 to 100.').waitFor();
+  await night.fill('9');
+  await options.getByText('Enter a number from 0 to 100.').waitFor({ state: 'detached' });
+  expect(await violationsIn(options, 'light')).toEqual([]);
+  await page.bringToFront();
+  const weights = async () => {
+    await chosen().getByRole('button', { name: 'Copy for a bug report' }).click();
+    return JSON.parse(await page.evaluate(() => navigator.clipboard.readText())).weights as unknown;
+  };
+  await expect.poll(weights).toEqual({ off: 4, night: 9, edge: 1, after: 2 });
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Reset to defaults' }).last().click();
+  await expect.poll(() => night.inputValue()).toBe('6');
+  await lookAt(options, process.env.LOOK, 'weights');
+  await options.close();
 });
 
 test('in the night in which the clock is put back, the hour that comes twice is there twice', async () => {

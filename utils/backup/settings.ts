@@ -1,4 +1,6 @@
 import { type ReviewPlan, reviewPlanOf } from '@/utils/domain/norms/review';
+import type { Weights } from '@/utils/domain/planner/planner.types';
+import { mostWeight } from '@/utils/domain/planner/weights';
 import { z } from '@/utils/platform/schema';
 import type { Signals } from '@/utils/platform/signals';
 import { isSame } from '@/utils/roster/compare-people';
@@ -17,12 +19,15 @@ export interface BackupSettings {
   readonly normsPage?: string | undefined;
   readonly decided?: boolean | undefined;
   readonly teamLog?: boolean | undefined;
+  readonly planWeights?: Weights | undefined;
 }
 type Name = keyof BackupSettings;
 
 const language = z
   .string()
   .check(z.refine((tag) => languages.some((one) => one === tag), 'language' satisfies ExpectedEntry));
+
+const weight = z.number().check(z.gte(0), z.lte(mostWeight));
 
 /** Each is read by itself. */
 export const settingSchemas: { readonly [Of in Name]-?: z.ZodMiniType<NonNullable<BackupSettings[Of]>> } = {
@@ -35,6 +40,7 @@ export const settingSchemas: { readonly [Of in Name]-?: z.ZodMiniType<NonNullabl
   normsPage: z.string().check(z.maxLength(64)),
   decided: z.boolean(),
   teamLog: z.boolean(),
+  planWeights: z.object({ off: weight, night: weight, edge: weight, after: weight }),
 };
 const names = Object.keys(settingSchemas) as Name[];
 

@@ -1,11 +1,16 @@
+import { WeightsCard } from '@/components/planner/weights-card';
 import { ShortcutLine } from '@/components/ui/shortcut';
-import { useWords } from '@/components/ui/words';
+import { addEnglish, useWords } from '@/components/ui/words';
+import { planner } from '@/utils/words/made/room-planner';
 import { DecidedCard } from './decided-card';
 import { DocumentsLanguageCard } from './documents-language-card';
 import { LanguageCard } from './language-card';
 import { OwedCard } from './owed-card';
 import { RemindCard } from './remind-card';
 import { TimesCard } from './times-card';
+
+// The weights say the planner's words.
+addEnglish(planner);
 
 /** The language of the pages, how times and weekdays are written, and which keys do what. */
 export function DisplaySection() {
@@ -18,6 +23,7 @@ export function DisplaySection() {
       <OwedCard />
       <RemindCard />
       <DecidedCard />
+      <WeightsCard />
       <div className="card stack">
         <h3>{say('display.keyboard')}</h3>
         <ShortcutLine ofPopup />

@@ -26,9 +26,11 @@ function speed(): Section {
   const people = benchTeams.flatMap((team) => team.people).slice(-12);
   const planned = caseOf(people, '2027-03-22');
   const taken = Array.from({ length: rounds }, () => {
-    const begun = performance.now();
+    // Of the thread: other work of the machine does not count.
+    const begun = process.threadCpuUsage();
     planMeeting(planned, 20);
-    return performance.now() - begun;
+    const { user, system } = process.threadCpuUsage(begun);
+    return (user + system) / 1000;
   });
   const [first = 0] = taken;
   const median = taken.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
@@ -36,7 +38,7 @@ function speed(): Section {
   return {
     title: 'Planner: 12 people, 14 days of quarters, the best 20',
     lines: table([
-      ['median of 41', `${figure(median)} ms`, verdict(metric)],
+      ['median of 41, time of the thread', `${figure(median)} ms`, verdict(metric)],
       ['the first, uncompiled', `${figure(first)} ms`, ''],
     ]),
     metrics: { 'planner 12 people 14 days': metric },

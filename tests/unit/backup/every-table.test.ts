@@ -53,6 +53,7 @@ const signals: { readonly [Name in keyof Required<Signals>]: boolean | string } 
   normsPage: true,
   decided: true,
   teamLog: true,
+  planWeights: true,
   normsSeen: 'what was seen in this browser',
   consent: 'each browser’s reader says what may be read there',
   revision: 'counts changes of this browser',
@@ -141,6 +142,7 @@ test('settings that were chosen come back; what was chosen here stays, and Undo 
     normsPage: 'page',
     decided: true,
     teamLog: true,
+    planWeights: { off: 4, night: 8, edge: 0.5, after: 2 },
   };
   await writeSignals({ ...chosen, consent: true, decidedAt: 7 });
   const text = writeBackup(await readBackup(fresh()));

@@ -35,7 +35,7 @@ export interface BackupWords {
   readonly 'backup.group-differs': NoValues;
   readonly 'backup.group-member': { readonly name: string };
   readonly 'backup.most-groups': { readonly most: number };
-  readonly 'backup.setting': { readonly which: 'language' | 'documentLanguage' | 'normsReview' | 'normsPage' | 'decided' | 'teamLog' | 'other' };
+  readonly 'backup.setting': { readonly which: 'language' | 'documentLanguage' | 'normsReview' | 'normsPage' | 'decided' | 'teamLog' | 'planWeights' | 'other' };
   readonly 'backup.source-differs': NoValues;
   readonly 'backup.stays-removed': NoValues;
   readonly 'backup.holidays-differ': NoValues;
@@ -77,7 +77,7 @@ export const backup: Pack = {
   'backup.group-differs': "the one here differs",
   'backup.group-member': ["its member ",["name"]," can’t be imported"],
   'backup.most-groups': ["A file has at most ",["most","n"]," groups; the others are left out."],
-  'backup.setting': [["which","s",{"language":"Language","documentLanguage":"Language of documents","normsReview":"Review of the norms","normsPage":"Page of the published norms","decided":"“Decided” beside threads","teamLog":"The team’s decisions in the log","other":"A setting"}]],
+  'backup.setting': [["which","s",{"language":"Language","documentLanguage":"Language of documents","normsReview":"Review of the norms","normsPage":"Page of the published norms","decided":"“Decided” beside threads","teamLog":"The team’s decisions in the log","planWeights":"Weights of the planner","other":"A setting"}]],
   'backup.source-differs': "its name, settings or refresh rate differ",
   'backup.stays-removed': "removed from the list; stays removed",
   'backup.holidays-differ': "the holidays here differ",

@@ -79,6 +79,14 @@ export interface PlannerWords {
   readonly 'planner.memory': { readonly count: number };
   readonly 'planner.forget': NoValues;
   readonly 'planner.forgot': NoValues;
+  readonly 'planner.weights': NoValues;
+  readonly 'planner.weights-help': NoValues;
+  readonly 'planner.weight-edge': NoValues;
+  readonly 'planner.weight-after': NoValues;
+  readonly 'planner.weight-off': NoValues;
+  readonly 'planner.weight-night': NoValues;
+  readonly 'planner.weight-problem': { readonly most: number };
+  readonly 'planner.weights-reset': NoValues;
 }
 
 export const planner: Pack = {
@@ -158,4 +166,12 @@ export const planner: Pack = {
   'planner.memory': [["count","p",{"one":[["count","n"]," planned meeting is remembered in this browser, to share odd hours fairly."],"other":["The last ",["count","n"]," planned meetings are remembered in this browser, to share odd hours fairly."]}]],
   'planner.forget': "Forget them",
   'planner.forgot': "Planned meetings forgotten.",
+  'planner.weights': "Planner: what each hour outside working time weighs",
+  'planner.weights-help': "The planner takes the time with the least weight. 0 means it doesn’t matter.",
+  'planner.weight-edge': "Up to 2 h early or late",
+  'planner.weight-after': "Further outside",
+  'planner.weight-off': "Day off",
+  'planner.weight-night': "Night, 22–7",
+  'planner.weight-problem': ["Enter a number from 0 to ",["most","n"],"."],
+  'planner.weights-reset': "Reset to defaults",
 };
