@@ -5,6 +5,7 @@ import { checkPlan } from '../../scripts/plan/check-plan.ts';
 import { violationsIn, violationsInEveryMode } from './support/axe.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { lookAt } from './support/look-at.ts';
+import { putRows } from './support/put-rows.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
@@ -184,6 +185,19 @@ test('in the night in which the clock is put back, the hour that comes twice is 
   if (process.env.LOOK !== undefined)
     await night.screenshot({ path: `${process.env.LOOK}/planner-night.png`, fullPage: true });
   await night.close();
+});
+
+test('a group of the options is planned with everyone in it', async () => {
+  const people = (await storedRows(page, 'people')) as { id: string; name: string }[];
+  const members = people.slice(0, 3).map(({ id }) => ({ kind: 'person', id }));
+  const group = { id: 'g1', name: 'Leads', addresses: [], members, quorum: 'all', keys: [] };
+  await putRows(page, { groups: [group] });
+  await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
+  await page.getByRole('button', { name: 'More for Leads' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a meeting' }).click();
+  await page.waitForURL(/planner\.html#group=g1$/);
+  for (const { name } of people.slice(0, 3))
+    await page.getByRole('checkbox', { name: `${name} is needed` }).waitFor();
 });
 
 test('nothing failed on the way', () => expect(errors).toEqual([]));

@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
+import { planPath } from '@/utils/platform/plan-path';
 import type { StoredGroup } from '@/utils/store/database';
 import { GroupFrom } from './group-from';
 import { countMembers } from './member-choices';
@@ -57,6 +58,10 @@ export function GroupRow({ group, groups, people, onEdit, onRemove }: GroupRowPr
         <MoreMenu
           label={say('people.more-for', { name })}
           actions={[
+            {
+              text: say('popup.plan'),
+              onChoose: () => window.location.assign(planPath({ group: group.id })),
+            },
             {
               text: say('labels.delete'),
               label: say('groups.delete', { name }),
