@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import { hoursText } from '@/components/strip/hours-text';
 import { StripHours } from '@/components/strip/strip-hours';
 import { useReader } from '@/components/ui/reader';
@@ -31,7 +31,7 @@ const minute = 60_000;
 
 /** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
 export function NowRow({ person, calendar, norms, channel, axis, at, row, hasMidnights }: NowRowProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const reader = useReader();
   // Whose calendar cannot be computed is there by name.
   const now = useMemo(
@@ -48,18 +48,25 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row, hasMid
   const state = person.isMe ? say('popup.you') : (now?.stateLabel ?? '');
   const about =
     state === '' || place === '' ? state + place : say('popup.state-where', { state, where: place });
+  const open = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The card is loaded with the click alone.
+    const { openPersonCard } = await import('./person-card');
+    openPersonCard(currentTarget, { person, norms, channel, reader, language });
+  };
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
     <tr className="popup-person strip-grid" role="row" {...row}>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <th scope="row" role="rowheader" className="popup-who">
-        {now !== null && <StateDot state={now.state} />}
-        <span className="popup-name" dir="auto">
-          <bdi>{person.name}</bdi>
-        </span>
-        <span className="popup-where" title={about}>
-          {about}
-        </span>
+        <button type="button" className="popup-open" aria-haspopup="dialog" onClick={open}>
+          {now !== null && <StateDot state={now.state} />}
+          <span className="popup-name" dir="auto">
+            <bdi>{person.name}</bdi>
+          </span>
+          <span className="popup-where" title={about}>
+            {about}
+          </span>
+        </button>
       </th>
       <td className="strip-cell">
         {hours !== null && (

@@ -112,6 +112,26 @@ test('a time that can’t be meant is refused in one sentence, and all stay in s
   await search.fill('');
 });
 
+test('a press on a person opens the card of the pages, and Escape gives the row back', async () => {
+  const open = rowOf('Mei Tanaka').getByRole('button');
+  // Closed shadow roots hide what is in them from others, this test too: the card is there, on top, and in sight.
+  const cards = popup.locator('body > [popover="manual"]');
+  await open.click();
+  await cards.waitFor();
+  const box = await cards.boundingBox();
+  expect(box?.height).toBeGreaterThan(150);
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(440);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+  await popup.keyboard.press('Escape');
+  await cards.waitFor({ state: 'detached' });
+  expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+  await popup.keyboard.press('Enter');
+  await cards.waitFor();
+  await popup.keyboard.press('Escape');
+  await cards.waitFor({ state: 'detached' });
+});
+
 test('the search knows states, and how many work is what shows them alone', async () => {
   const search = popup.getByRole('searchbox');
   await search.fill('away');

@@ -89,7 +89,7 @@ export const popup: Pack = {
   'popup.nobody': "No one matches.",
   'popup.you': "You",
   'popup.search': "Search people and decisions",
-  'popup.search-hint': "Name, place, decision, or a time: Thu 15:30 in Tokyo",
+  'popup.search-hint': "Name, or a time: Thu 15:30 in Tokyo",
   'popup.options': "People, norms and options",
   'popup.off': "Meantime is off until you accept what it reads.",
   'popup.see-read': "See what is read",

@@ -1,0 +1,83 @@
+import { openCard } from '@/components/badge/card';
+import type { CardView } from '@/components/badge/views';
+import { exampleWindow } from '@/components/options/norms/example-window';
+import type { OwnReader } from '@/components/ui/reader';
+import type { Channel, NormVersion, Urgency } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
+import { availabilityAt } from '@/utils/domain/time/availability';
+import { awayView } from '@/utils/page/away-view';
+import { cardView } from '@/utils/page/card-view';
+import { expectationOf } from '@/utils/page/expectation';
+import { gapLine } from '@/utils/page/gap-line';
+import { zoneLine } from '@/utils/page/zone-line';
+import type { Language } from '@/utils/words/languages';
+import { personView } from '@/utils/worker/answer-people';
+
+/** Whose card it is, and who reads it. */
+export interface PersonCard {
+  readonly person: Person;
+  readonly norms: readonly NormVersion[];
+  readonly channel: Channel;
+  readonly reader: OwnReader;
+  readonly language: Language;
+}
+
+const refused = () => Promise.reject(new Error('no thread'));
+
+/** Opens the card that stands beside a name in a page, here of what would be written now, to no thread. */
+export function openPersonCard(anchor: HTMLElement, asked: PersonCard): void {
+  let chosen: Urgency | undefined;
+  const first = viewOf(asked, chosen);
+  if (first === null) return;
+  const card = openCard(anchor, first, {
+    log: () => {},
+    clock: () => {},
+    copy: refused,
+    wait: refused,
+    endWait: refused,
+    choose: (urgency) => {
+      chosen = urgency ?? undefined;
+      const view = viewOf(asked, chosen);
+      if (view !== null) card.show(view);
+    },
+    away: async (until) => {
+      // What changes people is loaded with the click alone.
+      const { setAway, undoAway } = await import('@/utils/store/away');
+      const { id } = asked.person;
+      await (until === null ? undoAway(id, Date.now()) : setAway(id, until, Date.now()));
+      card.close();
+    },
+    closed: (refocus) => {
+      if (refocus) anchor.focus({ preventScroll: true });
+    },
+  });
+  card.focus();
+}
+
+function viewOf(
+  { person, norms, channel, reader, language }: PersonCard,
+  chosen: Urgency | undefined,
+): CardView | null {
+  const { now, display } = reader;
+  const known = personView(person, norms, now);
+  const availability = availabilityAt(known.calendar, now, known.later);
+  if (availability === 'beyond') return null;
+  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  const here = { ...reader, voice: { language, dir, browserTag: language, display, pack: {} } } as const;
+  const message = { channel, threadId: 'popup', title: '', unanswered: null, others: [] };
+  const expectation = expectationOf(known, message, chosen, now);
+  const { norm } = expectation;
+  const answer = norm === null ? undefined : (exampleWindow(person, norm, now) ?? undefined);
+  const { zone } = availability;
+  return {
+    ...cardView(known, availability, message, expectation, answer, here),
+    ...{ others: [], steps: [], several: null, clockNote: '' },
+    zoneNote: zoneLine(known, zone, here),
+    gapNote: gapLine(known, zone, here),
+    away: awayView(known, zone, here),
+    // What needs a thread stands beside one.
+    wait: { note: '', choices: [] },
+    ...{ canLog: false, canCopy: false },
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  };
+}
