@@ -75,7 +75,7 @@ test('a thousand waits have one alarm; past its time one is counted, through a n
   await until('the number after a new start', isCounted);
 });
 
-test('what I owe: switched on in the options, read from an open thread, listed, done, and forgotten when off', async () => {
+test('what I owe: switched on in the options, listed, done by keys, and forgotten when off', async () => {
   await options.goto(`${options.url().split('#')[0]}#display`);
   const switched = options.getByLabel('List messages to me that I haven’t answered yet');
   await switched.check();
