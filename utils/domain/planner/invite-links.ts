@@ -1,6 +1,6 @@
 import { type Meeting, utcStamp } from './ics.ts';
 
-/** Google Calendar's form for a new event, filled in; nothing is saved there before the reader does. Seen 2026-11. */
+/** Google Calendar's form for a new event, filled in; nothing is saved there before the reader does. */
 export function googleLink({ from, to, title, description }: Meeting): string {
   const values = {
     action: 'TEMPLATE',
