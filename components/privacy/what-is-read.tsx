@@ -28,6 +28,7 @@ export function WhatIsRead() {
         <p>{show('privacy.leaves-connected', { disconnect: <em>{say('labels.disconnect')}</em> })}</p>
         <p>{say('privacy.leaves-sources')}</p>
         <p>{say('privacy.leaves-team')}</p>
+        <p>{say('privacy.leaves-plan')}</p>
       </dd>
     </dl>
   );

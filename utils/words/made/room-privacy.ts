@@ -17,6 +17,7 @@ export interface PrivacyWords {
   readonly 'privacy.short-text': { readonly logDecision: string };
   readonly 'privacy.short-leaves': NoValues;
   readonly 'privacy.leaves-team': NoValues;
+  readonly 'privacy.leaves-plan': NoValues;
 }
 
 export const privacy: Pack = {
@@ -34,4 +35,5 @@ export const privacy: Pack = {
   'privacy.short-text': ["The text of a thread or of your open reply: only when you choose a command such as ",["logDecision"]," there."],
   'privacy.short-leaves': "Nothing leaves this browser unless you connect Notion or Google. Then the decisions you save there are sent there.",
   'privacy.leaves-team': "If you let the log show the team’s decisions, Notion is asked for the rows of your database when you open the log. They stay in this browser.",
+  'privacy.leaves-plan': "If you plan a meeting, a click on Google Calendar or Outlook takes its title, and everyone’s name and local time, to that site; World Time Buddy gets the time and the cities.",
 };
