@@ -16,11 +16,13 @@ export function WaitsHere() {
   const hasDues = (useRows(popupRows.firstDue) ?? Number.POSITIVE_INFINITY) <= now;
   const hasOwed = useRows(popupRows.hasOwed) === true;
   const hasWaits = useRows(popupRows.hasWaits) === true;
+  // The more there is of it, the less each part takes from the team's day.
+  const most = [hasDues, hasOwed, hasWaits].filter(Boolean).length > 1 ? 1 : 2;
   return (
     <Suspense>
-      {hasDues && <DecisionDueList />}
-      {hasOwed && <OwedList />}
-      {hasWaits && <WaitList />}
+      {hasDues && <DecisionDueList most={most} />}
+      {hasOwed && <OwedList most={most} />}
+      {hasWaits && <WaitList most={most} />}
     </Suspense>
   );
 }
