@@ -15,6 +15,8 @@ export interface PeopleNowProps {
   readonly channel: Channel;
   /** Who fits what is searched for, in the order in which they are shown. */
   readonly found: readonly Person[];
+  /** Ids of those who write in the open thread: the planner begins with them. */
+  readonly inThread: readonly string[];
   readonly line: MovedLine;
   /** By the id of a person, for the dates of the axis. */
   readonly calendars: ReadonlyMap<string, CompiledCalendar>;
@@ -27,7 +29,14 @@ const sight = 300;
 const idOf = ({ id }: Person) => id;
 
 /** Everybody who was found, each a row on one axis of 24 hours; of many people only the rows in sight are drawn. */
-export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line, calendars }: PeopleNowProps) {
+export const PeopleNow = memo(function PeopleNow({
+  norms,
+  channel,
+  found,
+  inThread,
+  line,
+  calendars,
+}: PeopleNowProps) {
   const { say } = useWords();
   const { axis, at } = line;
   const box = useRef<HTMLDivElement>(null);
@@ -38,7 +47,13 @@ export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line, 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="popup-scroll" ref={box} tabIndex={0}>
-      <StripTable line={line} every={6} count={found.length} corner={<PlanHere />} body={drawn.props}>
+      <StripTable
+        line={line}
+        every={6}
+        count={found.length}
+        corner={<PlanHere people={inThread} />}
+        body={drawn.props}
+      >
         {drawn.rows.map(({ item, key, props }) => (
           <ItemBoundary as="tr" key={key}>
             <NowRow

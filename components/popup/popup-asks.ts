@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { asked } from '@/components/ui/asked';
 import { useRowsOr } from '@/components/ui/live-rows';
 import { shortcuts } from '@/components/ui/shortcut';
@@ -6,12 +5,7 @@ import { hasPermissions } from '@/utils/platform/permissions';
 import { sitesOff } from '@/utils/platform/policy';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
-
-interface CurrentTab {
-  readonly id?: number | undefined;
-  /** Known for the sites that the extension may read only. */
-  readonly url?: string | undefined;
-}
+import { currentTab } from './current-tab';
 
 /** What the popup asks the browser: each is answered before it is drawn. */
 export const popupAsks = {
@@ -27,12 +21,6 @@ const off = asked(sitesOff, none);
 
 /** Sites that an administrator switched off, by their ids. No popup waits for it: a browser may take long to say it. */
 export const useSitesOff = () => useRowsOr(off, none);
-
-async function currentTab(): Promise<CurrentTab | null> {
-  const [found] = await browser.tabs.query({ active: true, currentWindow: true });
-  // The rest of a tab changes while it loads, and nothing here is made of it.
-  return found === undefined ? null : { id: found.id, url: found.url };
-}
 
 async function withheldSites(): Promise<readonly SiteFacts[]> {
   // Nearly always all are, and each question costs the page a millisecond.

@@ -10,6 +10,7 @@ import type { Order } from './order-people';
 import { PeopleNow } from './people-now';
 import { popupAsks } from './popup-asks';
 import { TeamHead } from './team-head';
+import { useThreadPeople } from './thread-people';
 import { useFoundPeople } from './use-found-people';
 import { useTeamStates } from './use-team-states';
 
@@ -31,7 +32,8 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
   // Where people are named by their e-mail address, they are written e-mail.
   const channel = site === null || site.hintKind === 'email' ? 'e-mail' : 'direct';
   const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
-  const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, now });
+  const inThread = useThreadPeople();
+  const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, inThread, now });
   return (
     // Whoever searches for a decision reads first what was found.
     <section
@@ -45,7 +47,7 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
         onOrder={setOrder}
         onWorking={setWorking}
       />
-      <PeopleNow {...{ norms, channel, found, line }} calendars={atLine.calendars} />
+      <PeopleNow {...{ norms, channel, found, inThread, line }} calendars={atLine.calendars} />
     </section>
   );
 }

@@ -9,8 +9,6 @@ import { stateWord } from '@/utils/domain/time/words';
 import { type Order, orderPeople } from './order-people';
 import type { TeamStates } from './team-states';
 
-const nobody: ReadonlySet<string> = new Set();
-
 export interface FindPeople {
   readonly search: string;
   readonly order: Order;
@@ -20,13 +18,15 @@ export interface FindPeople {
   readonly states: TeamStates;
   /** Where the line stands: what is searched for and filtered by. */
   readonly atLine: TeamStates;
+  /** Ids of those who write in the open thread. */
+  readonly inThread: readonly string[];
   readonly now: number;
 }
 
 /** Who fits the search, all where it is empty, in the order chosen. */
 export function useFoundPeople(
   team: readonly Person[],
-  { search, order, isWorking, states, atLine, now }: FindPeople,
+  { search, order, isWorking, states, atLine, inThread, now }: FindPeople,
 ): readonly Person[] {
   const { say } = useWords();
   const byName = useMemo(
@@ -34,8 +34,8 @@ export function useFoundPeople(
     [team],
   );
   const ordered = useMemo(
-    () => orderPeople(byName, states, order, nobody, now),
-    [byName, states, order, now],
+    () => orderPeople(byName, states, order, new Set(inThread), now),
+    [byName, states, order, inThread, now],
   );
   const people = useMemo(
     () => (isWorking ? ordered.filter(({ id }) => atLine.of.get(id)?.state === 'working') : ordered),

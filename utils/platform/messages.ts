@@ -78,6 +78,8 @@ export interface ToTab {
   namedPerson(request: Nothing): PersonOnPage | null;
   /** Which selectors find nothing here, for a maintainer; no text of the page. */
   pageReport(request: Nothing): string;
+  /** Who wrote in the threads that are open on the page, each once; no text is read. */
+  writers(request: Nothing): readonly PersonHint[];
   /** Read the open thread (or the selection) now; null: no thread is open. */
   capture(request: ThreadWish): Capture | null;
 }
