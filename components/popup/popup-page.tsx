@@ -24,6 +24,11 @@ import { useTypedTime } from './use-typed-time';
 import { WaitsHere } from './waits/waits-here';
 import { Warnings } from './warnings';
 
+// For whom something is typed.
+const CommandList = lazy(async () => ({
+  default: (await import('./commands/command-list')).CommandList,
+}));
+
 // For whom nobody is in the list yet.
 const EmptyTeam = lazy(async () => ({ default: (await import('./empty-team')).EmptyTeam }));
 
@@ -55,6 +60,13 @@ export function PopupPage() {
       </header>
       <div className="popup-body">
         {search !== '' && <TypedLine time={typed} />}
+        {sought.trim() !== '' && (
+          <Suspense>
+            <CommandList
+              {...{ norms: norms ?? [], people: people ?? [], search: sought, onSearch: setSearch }}
+            />
+          </Suspense>
+        )}
         {signals !== null && <Warnings consent={signals.consent} />}
         {news.length > 0 && (
           <Suspense>

@@ -8,7 +8,7 @@ export interface SearchBoxProps {
   readonly line: MovedLine;
 }
 
-/** The one field of the popup. As long as nothing is in it, its keys move the line. */
+/** The one field of the popup. As long as nothing is in it, its keys move the line; then they lead to the commands that fit. */
 export function SearchBox({ search, onSearch, line }: SearchBoxProps) {
   const { say } = useWords();
   const box = useRef<HTMLInputElement>(null);
@@ -18,7 +18,13 @@ export function SearchBox({ search, onSearch, line }: SearchBoxProps) {
   }, []);
   const onKey = (event: KeyboardEvent) => {
     if (search === '') line.onKey(event);
-    else if (event.key === 'Escape') {
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      const first = document.querySelector<HTMLElement>('.popup-commands :is(a, button)');
+      if (first === null) return;
+      event.preventDefault();
+      if (event.key === 'Enter') first.click();
+      else first.focus();
+    } else if (event.key === 'Escape') {
       // The browser would close the popup.
       event.preventDefault();
       onSearch('');

@@ -5,7 +5,7 @@ import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { siteOf } from '@/utils/sites/list';
+import { channelHere } from './channel-here';
 import type { Order } from './order-people';
 import { PeopleNow } from './people-now';
 import { popupAsks } from './popup-asks';
@@ -28,9 +28,7 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
   const [order, setOrder] = useState<Order>('next');
   const [isWorking, setWorking] = useState(false);
   const tab = useRows(popupAsks.tab) ?? null;
-  const site = siteOf(tab?.url);
-  // Where people are named by their e-mail address, they are written e-mail.
-  const channel = site === null || site.hintKind === 'email' ? 'e-mail' : 'direct';
+  const channel = channelHere(tab?.url);
   const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
   const inThread = useThreadPeople();
   const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, inThread, now });

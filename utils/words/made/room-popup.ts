@@ -67,6 +67,10 @@ export interface PopupWords {
   readonly 'popup.due-revisit': { readonly day: string };
   readonly 'popup.due-action': { readonly day: string; readonly what: string };
   readonly 'popup.owed-past': { readonly moment: string; readonly name: string };
+  readonly 'popup.commands': NoValues;
+  readonly 'popup.plan-with': { readonly name: string };
+  readonly 'popup.open-person': { readonly name: string };
+  readonly 'popup.open-log': NoValues;
 }
 
 export const popup: Pack = {
@@ -134,4 +138,8 @@ export const popup: Pack = {
   'popup.due-revisit': ["Revisit on ",["day"]],
   'popup.due-action': ["Yours, due ",["day"],": ",["what"]],
   'popup.owed-past': [["name"],": your reply was expected by ",["moment"]," your time"],
+  'popup.commands': "Commands",
+  'popup.plan-with': ["Plan a meeting with ",["name"]],
+  'popup.open-person': ["Open ",["name"]],
+  'popup.open-log': "Decision log",
 };

@@ -1,0 +1,71 @@
+import './commands.css';
+import { type KeyboardEvent, useMemo } from 'react';
+import { browser } from 'wxt/browser';
+import { useRows } from '@/components/ui/live-rows';
+import { openInTab } from '@/components/ui/open-in-tab';
+import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
+import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
+import { siteOf } from '@/utils/sites/list';
+import { channelHere } from '../channel-here';
+import { logHere } from '../log-tab';
+import { popupAsks } from '../popup-asks';
+import { popupRows } from '../popup-rows';
+import { type Command, commandsFor } from './commands';
+import { focusOnceThere } from './focus-once-there';
+import { moveAmong } from './move-among';
+
+export interface CommandListProps {
+  readonly search: string;
+  readonly people: readonly Person[];
+  readonly norms: readonly NormVersion[];
+  readonly onSearch: (search: string) => void;
+}
+
+/** What the typed words tell the popup to do; nothing where they tell nothing. */
+export function CommandList({ search, people, norms, onSearch }: CommandListProps) {
+  const { say, language } = useWords();
+  const reader = useReader();
+  const tab = useRows(popupAsks.tab) ?? null;
+  const canLog = siteOf(tab?.url) !== null;
+  const hasWaits = useRows(popupRows.hasWaits) === true;
+  const commands = useMemo(
+    () => commandsFor(search, people, { canLog, hasWaits }, say),
+    [search, people, canLog, hasWaits, say],
+  );
+  if (commands.length === 0) return null;
+  const act = async (command: Command, anchor: HTMLElement) => {
+    if (command.does === 'log') logHere(tab);
+    if (command.does === 'options') await browser.runtime.openOptionsPage();
+    if (command.does === 'waits') {
+      onSearch('');
+      focusOnceThere(command.label);
+    }
+    if (command.does === 'person') {
+      const { openPersonCard } = await import('../person-card');
+      const { person } = command;
+      openPersonCard(anchor, { person, norms, channel: channelHere(tab?.url), reader, language });
+    }
+  };
+  const onKey = (event: KeyboardEvent<HTMLElement>) => moveAmong(event, () => onSearch(''));
+  return (
+    <section className="popup-commands" aria-label={say('popup.commands')}>
+      <ul onKeyDown={onKey}>
+        {commands.map((command) => (
+          <li key={command.id}>
+            {command.does === 'page' ? (
+              <a href={command.href} onClick={openInTab}>
+                {command.label}
+              </a>
+            ) : (
+              <button type="button" onClick={({ currentTarget }) => void act(command, currentTarget)}>
+                {command.label}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { KeyboardEvent } from 'react';
+
+const among = '.popup-commands :is(a, button)';
+
+/** Arrows lead from one command to the next and back to the search, Escape clears that. */
+export function moveAmong(event: KeyboardEvent<HTMLElement>, clear: () => void): void {
+  const all = [...document.querySelectorAll<HTMLElement>(among)];
+  const field = document.querySelector<HTMLElement>('.popup-head input');
+  const at = all.indexOf(event.target as HTMLElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step !== undefined && at >= 0) {
+    event.preventDefault();
+    (all[at + step] ?? (step < 0 ? field : all[at]))?.focus();
+  } else if (event.key === 'Escape') {
+    // The browser would close the popup.
+    event.preventDefault();
+    clear();
+    field?.focus();
+  }
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsIn } from './support/axe.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+
+let office: OfficeInBrowser;
+let popup: Page;
+beforeAll(async () => {
+  office = await launchOffice();
+  popup = await office.extensionPage('popup');
+  await popup.setViewportSize({ width: 420, height: 600 });
+});
+afterAll(() => office?.close());
+
+const search = () => popup.getByRole('searchbox', { name: 'Search people and decisions' });
+const commands = () => popup.getByRole('region', { name: 'Commands' });
+const opened = async (act: () => Promise<void>) => {
+  const opening = office.context.waitForEvent('page');
+  await act();
+  const page = await opening;
+  await page.waitForLoadState();
+  return page;
+};
+
+test('words of the popup’s own do what they say, by Enter or after an arrow', async () => {
+  await search().fill('plan ana');
+  await commands().getByRole('link', { name: 'Plan a meeting with Ananya Rao' }).waitFor();
+  expect(await violationsIn(popup)).toEqual([]);
+  const planner = await opened(() => search().press('Enter'));
+  await planner.getByRole('checkbox', { name: 'Ananya Rao is needed' }).waitFor();
+  await planner.close();
+
+  await search().fill('log');
+  await search().press('ArrowDown');
+  const log = commands().getByRole('link', { name: 'Decision log' });
+  await expect.poll(() => log.evaluate((link) => link === document.activeElement)).toBe(true);
+  const page = await opened(() => log.press('Enter'));
+  await page.getByRole('heading', { name: 'Decision log' }).waitFor();
+  await page.close();
+});
+
+test('somebody’s card opens by a command; Escape goes back to the search and clears it', async () => {
+  await search().fill('open tom');
+  await search().press('ArrowDown');
+  await commands().getByRole('button', { name: 'Open Tom Becker' }).press('Enter');
+  await popup.getByRole('dialog').waitFor();
+  await popup.keyboard.press('Escape');
+  await popup.getByRole('dialog').waitFor({ state: 'detached' });
+  await commands().getByRole('button', { name: 'Open Tom Becker' }).press('ArrowUp');
+  await expect.poll(() => search().evaluate((field) => field === document.activeElement)).toBe(true);
+  await search().press('ArrowDown');
+  await popup.keyboard.press('Escape');
+  expect(await search().inputValue()).toBe('');
+  await commands().waitFor({ state: 'detached' });
+});
+
+test('a name alone looks for the person and offers no command', async () => {
+  await search().fill('ananya');
+  await expect.poll(() => popup.locator('.popup-name').allInnerTexts()).toEqual(['Ananya Rao']);
+  expect(await commands().count()).toBe(0);
+  await search().fill('');
+});
