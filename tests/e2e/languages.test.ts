@@ -100,6 +100,12 @@ test('the context menu follows the choice', async () => {
       ['log-decision', 'Registrar decisión'],
       ['add-to-team', 'Añadir al equipo'],
       ['use-norms', 'Usar estas normas'],
+      ['wait', 'Espero una respuesta'],
+      ['wait-one', 'De esta persona'],
+      ['wait-first', 'De la primera persona'],
+      ['wait-2', 'De dos personas'],
+      ['wait-3', 'De tres personas'],
+      ['wait-all', 'De todas las personas'],
     ]);
   await options.close();
 });

@@ -25,7 +25,7 @@ const opened = async (act: () => Promise<void>) => {
 test('words of the popup’s own do what they say, by Enter or after an arrow', async () => {
   await search().fill('plan ana');
   await commands().getByRole('link', { name: 'Plan a meeting with Ananya Rao' }).waitFor();
-  expect(await violationsIn(popup)).toEqual([]);
+  expect(await violationsIn(popup, 'light')).toEqual([]);
   const planner = await opened(() => search().press('Enter'));
   await planner.getByRole('checkbox', { name: 'Ananya Rao is needed' }).waitFor();
   await planner.close();
