@@ -4,9 +4,12 @@ import { orderPeople } from '@/components/popup/order-people';
 import { useTeamStates } from '@/components/popup/use-team-states';
 import { lineNow } from '@/components/strip/line';
 import { lineKey } from '@/components/strip/line-keys';
+import { NormSaid } from '@/components/strip/norm-said';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
+import { channels } from '@/utils/domain/norms/norms';
+import { momentText } from '@/utils/domain/time/words';
 import { DayHead } from './day-head';
 import { DayPeople } from './day-people';
 import { dayRows } from './day-rows';
@@ -17,7 +20,8 @@ const nobody: ReadonlySet<string> = new Set();
 /** The team's day or week on a page of its own, wide and to be printed. */
 export function DayPage() {
   const { say } = useWords();
-  const { now, zone, display } = useReader();
+  const reader = useReader();
+  const { now, zone, display } = reader;
   const people = useRows(dayRows.people) ?? [];
   const norms = useRows(dayRows.norms) ?? [];
   const [moved, setMoved] = useState<number | null>(null);
@@ -42,7 +46,12 @@ export function DayPage() {
         <p className="quiet-text">{say('popup.empty')}</p>
       ) : (
         <>
-          <p className="day-facts">{say('popup.working', { working: atLine.working, all: people.length })}</p>
+          <p className="day-facts">
+            <span>{say('popup.working', { working: atLine.working, all: people.length })}</span>
+            <span>
+              <NormSaid channel={channels[0]} moment={moved === null ? null : momentText(at, reader)} />
+            </span>
+          </p>
           <DayPeople
             {...{ span, norms }}
             people={ordered}

@@ -1,5 +1,6 @@
 import { lineNow } from '@/components/strip/line';
 import { lineText } from '@/components/strip/line-text';
+import { NormSaid } from '@/components/strip/norm-said';
 import type { MovedLine } from '@/components/strip/use-line';
 import { Button } from '@/components/ui/button';
 import { openInTab } from '@/components/ui/open-in-tab';
@@ -29,11 +30,9 @@ const isOrder = (value: string): value is Order => orders.some((order) => order 
 
 /** Above the rows: how many work, in which order they are, and what the rows speak of, said once. */
 export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadProps) {
-  const { say, show } = useWords();
+  const { say } = useWords();
   const reader = useReader();
-  const kind = channel === 'direct' ? 'direct' : 'other';
   const isMoved = line.line.at !== null;
-  const moment = lineText(line, reader, say);
   return (
     <div className="popup-team-head">
       <h2 className="visually-hidden">{say('popup.team')}</h2>
@@ -69,9 +68,7 @@ export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadPro
         </a>
       )}
       <p className="popup-norm">
-        {isMoved
-          ? show('popup.reply-then', { kind, moment: <strong>{moment}</strong> })
-          : say('popup.reply-now', { kind })}
+        <NormSaid channel={channel} moment={isMoved ? lineText(line, reader, say) : null} />
       </p>
     </div>
   );
