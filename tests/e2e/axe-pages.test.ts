@@ -132,7 +132,10 @@ test('draft: nothing open, reading, failed, with its content, saved, logged agai
   await putDraft(page, { key: again, state: 'open', at: 1, decision: { ...decision, key: again } });
   await open('draft', `?key=${again}`);
   await page.getByText('This thread has a decision in the log').waitFor();
+  // The foot is over no button that is scrolled half behind it.
+  await page.setViewportSize({ width: 400, height: 2600 });
   await look('the same thread again');
+  await page.setViewportSize({ width: 400, height: 900 });
 });
 
 test('popup: with a team and a decision, and a search that finds nobody', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPlan } from '../../scripts/plan/check-plan.ts';
 import { violationsIn, violationsInEveryMode } from './support/axe.ts';
+import { fixDate } from './support/fixed-date.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { lookAt } from './support/look-at.ts';
 import { putRows } from './support/put-rows.ts';
@@ -159,7 +160,7 @@ test('a weight changed in the options counts in an open planner; what is no weig
 
 test('in the night in which the clock is put back, the hour that comes twice is there twice', async () => {
   const night = await office.context.newPage();
-  await night.clock.setFixedTime('2027-10-29T10:00:00Z');
+  await fixDate(night, Date.parse('2027-10-29T10:00:00Z'));
   await night.goto(`chrome-extension://${office.extensionId}/planner.html`);
   const slider = night.getByRole('slider', { name: 'Every start in this range' });
   await night.getByRole('button', { name: 'Skip, show times' }).click();

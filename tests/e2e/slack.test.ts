@@ -104,10 +104,14 @@ test('while the list scrolls no clock comes; at rest each stands at the latest m
     return { during, rows: rows.size, longest };
   };
   // On a busy machine a frame may take so long that the list is at rest in it.
-  const came = await until('a scroll without a rest', async () => {
-    const found = await slack.evaluate(scroll);
-    return found.longest < 120 && found;
-  });
+  const came = await until(
+    'a scroll without a rest',
+    async () => {
+      const found = await slack.evaluate(scroll);
+      return found.longest < 120 && found;
+    },
+    40_000,
+  );
   expect(came.rows, 'rows went by').toBeGreaterThan(40);
   expect(came.during).toBe(0);
   await settled();

@@ -48,3 +48,13 @@ test('no test of pages waits for a fixed time', () => {
     );
   expect(found).toEqual([]);
 });
+
+test('no test of pages sets the driver’s clock: it is that of the whole browser, which other files have next', () => {
+  const setsClock = (source: string) => /\.clock\.(?:install|set\w+|pauseAt)\(/.test(source);
+  expect(setsClock("await page.clock.setFixedTime('2027-10-29T10:00:00Z');")).toBe(true);
+  expect(setsClock('await fixDate(page, at);')).toBe(false);
+  const found = files('tests/e2e', (name) => name.endsWith('.ts')).filter((name) =>
+    setsClock(readFileSync(join(root, name), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
