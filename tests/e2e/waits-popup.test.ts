@@ -69,11 +69,15 @@ test('the popup lists what needs me and what can rest, in every mode, and the bu
   const popup = await office.extensionPage('popup');
   const waits = popup.getByRole('region', { name: 'Waiting for a reply' });
   await waits.getByText(/: was expected by /).waitFor();
+  // Where several parts are there, each shows the line that comes first.
+  expect(await waits.getByText(/: expected by /).count()).toBe(0);
+  await waits.getByRole('button', { name: 'All 2' }).click();
   await waits.getByText(/: expected by /).waitFor();
   // Only what is past its time has a nudge, and nothing says that somebody is late.
   expect(await waits.getByRole('button', { name: 'Copy a nudge' }).count()).toBe(1);
   expect(await popup.getByText(/\b(late|overdue)\b/i).count()).toBe(0);
   await popup.getByText(/: your reply was expected by /).waitFor();
+  await popup.getByRole('button', { name: 'All 2' }).click();
   await popup.getByText(/: not due yet; /).waitFor();
   await popup.getByText(/^The objection period ended/).waitFor();
   expect(await violationsInEveryMode(popup)).toEqual([]);

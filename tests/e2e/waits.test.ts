@@ -102,6 +102,7 @@ test('what I owe: switched on in the options, listed, done by keys, and forgotte
   const popup = await office.extensionPage('popup');
   const part = popup.getByRole('region', { name: 'What I owe' });
   await part.getByText(/^Tom Becker: your reply was expected by/).waitFor();
+  await part.getByRole('button', { name: 'All 2' }).click();
   await part.getByText(/^Tom Becker: not due yet; by .* is early enough$/).waitFor();
   expect(await violationsInEveryMode(popup)).toEqual([]);
   // By keys alone.

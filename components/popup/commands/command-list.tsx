@@ -12,7 +12,7 @@ import { channelHere } from '../channel-here';
 import { logHere } from '../log-tab';
 import { popupAsks } from '../popup-asks';
 import { popupRows } from '../popup-rows';
-import { type Command, commandsFor } from './commands';
+import { commandsFor, type PopupCommand } from './commands';
 import { focusOnceThere } from './focus-once-there';
 import { moveAmong } from './move-among';
 
@@ -35,7 +35,7 @@ export function CommandList({ search, people, norms, onSearch }: CommandListProp
     [search, people, canLog, hasWaits, say],
   );
   if (commands.length === 0) return null;
-  const act = async (command: Command, anchor: HTMLElement) => {
+  const act = async (command: PopupCommand, anchor: HTMLElement) => {
     if (command.does === 'log') logHere(tab);
     if (command.does === 'options') await browser.runtime.openOptionsPage();
     if (command.does === 'waits') {

@@ -8,7 +8,7 @@ import type { StripWords } from '@/utils/words/made/room-strip';
 import type { Say } from '@/utils/words/say';
 
 /** What the popup can be told to do by its search: to open a page, somebody's card, the waits, or to log the thread. */
-export type Command = { readonly id: string; readonly label: string } & (
+export type PopupCommand = { readonly id: string; readonly label: string } & (
   | { readonly does: 'page'; readonly href: string }
   | { readonly does: 'person'; readonly person: Person }
   | { readonly does: 'log' | 'waits' | 'options' }
@@ -36,7 +36,7 @@ export function commandsFor(
   people: readonly Person[],
   can: CanDo,
   say: SayCommand,
-): readonly Command[] {
+): readonly PopupCommand[] {
   const words = searchWords(search);
   if (words.join('').length < shortest) return [];
   const fits = (label: string) => hasAllWords(foldText(label), words);
@@ -49,7 +49,7 @@ export function commandsFor(
   return found.slice(0, most);
 }
 
-function generalCommands({ canLog, hasWaits }: CanDo, say: SayCommand): Command[] {
+function generalCommands({ canLog, hasWaits }: CanDo, say: SayCommand): PopupCommand[] {
   return [
     ...(canLog ? [{ id: 'log', label: say('labels.log-decision'), does: 'log' as const }] : []),
     { id: 'plan', label: say('popup.plan'), does: 'page', href: planPath() },
@@ -60,7 +60,7 @@ function generalCommands({ canLog, hasWaits }: CanDo, say: SayCommand): Command[
   ];
 }
 
-function commandsOf(person: Person, say: SayCommand): Command[] {
+function commandsOf(person: Person, say: SayCommand): PopupCommand[] {
   const { id, name, isMe } = person;
   const open = { id: `open:${id}`, label: say('popup.open-person', { name }) };
   if (isMe) return [{ ...open, does: 'person', person }];

@@ -49,11 +49,10 @@ function escaped(text: string): string {
 
 /** Section 3.1: broken before more than 75 octets, never within a character; what goes on begins with a space. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   let room = most;
   let text = '';
   for (const sign of line) {
-    const { length } = encoder.encode(sign);
+    const length = octetsOf(sign);
     if (length > room) {
       text += '\r\n ';
       room = most - 1;
@@ -62,4 +61,12 @@ function folded(line: string): string {
     room -= length;
   }
   return text;
+}
+
+/** Of a character in UTF-8. */
+function octetsOf(sign: string): number {
+  const point = sign.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x1_0000 ? 3 : 4;
 }

@@ -8,7 +8,7 @@ export function googleLink({ from, to, title, description }: Meeting): string {
     dates: `${utcStamp(from)}/${utcStamp(to)}`,
     details: description,
   };
-  return `https://calendar.google.com/calendar/render?${new URLSearchParams(values)}`;
+  return `https://calendar.google.com/calendar/render?${queryOf(values)}`;
 }
 
 /** The same of Outlook on the web, for accounts of work and school. */
@@ -21,5 +21,10 @@ export function outlookLink({ from, to, title, description }: Meeting): string {
     enddt: new Date(to).toISOString(),
     body: description,
   };
-  return `https://outlook.office.com/calendar/0/deeplink/compose?${new URLSearchParams(values)}`;
+  return `https://outlook.office.com/calendar/0/deeplink/compose?${queryOf(values)}`;
 }
+
+const queryOf = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
