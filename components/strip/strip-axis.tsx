@@ -22,7 +22,7 @@ export interface StripAxisProps {
 const minute = 60_000;
 const middle = 720 * minute;
 /** So near the line's own label a mark has none, as a part of the axis; a weekday is longer. */
-const near = { narrow: { hour: 0.2, weekday: 0.27 }, wide: { hour: 0.04, weekday: 0.05 } };
+const near = { narrow: { hour: 0.24, weekday: 0.27 }, wide: { hour: 0.04, weekday: 0.05 } };
 /** On an axis of days their names stand in the middle of them. */
 const daily = 24;
 
@@ -50,20 +50,16 @@ export function StripAxis({ axis, at, every, isWide = false, label, text, onMove
     onMove(toQuarter(from + Number(target.value) * minute));
   return (
     <div className="strip-axis">
-      {marks.map(({ share, isMidnight, said }) =>
-        share < 0.03 ||
-        share > 0.97 ||
-        Math.abs(share - line) < (isMidnight ? apart.weekday : apart.hour) ? null : (
-          <span
-            key={share}
-            className={isMidnight ? 'strip-mark is-midnight' : 'strip-mark'}
-            style={place(share)}
-            aria-hidden="true"
-          >
+      {marks.map(({ share, isMidnight, said }) => {
+        if (share < 0.03 || share > 0.97) return null;
+        const isNear = Math.abs(share - line) < (isMidnight ? apart.weekday : apart.hour);
+        const kind = `${isMidnight ? ' is-midnight' : ''}${isNear ? ' is-near' : ''}`;
+        return (
+          <span key={share} className={`strip-mark${kind}`} style={place(share)} aria-hidden="true">
             {said}
           </span>
-        ),
-      )}
+        );
+      })}
       <input
         className="strip-handle"
         type="range"
