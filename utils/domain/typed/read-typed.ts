@@ -29,7 +29,10 @@ export interface TypedParts {
   readonly hasSlash: boolean;
 }
 
-type Found = { -readonly [Part in keyof TypedParts]: TypedParts[Part] };
+type Found = { -readonly [Part in keyof TypedParts]: TypedParts[Part] } & {
+  /** Whether a word such as `next` stood before what is to come. */
+  isNext: boolean;
+};
 type Step = (found: Found, match: RegExpExecArray) => boolean;
 
 const meaning = <Of>(words: ReadonlyMap<string, Of>, name: string | undefined): Of | undefined =>
@@ -61,8 +64,6 @@ const setLater = (found: Found, minutes: number) => once(found.later === null, (
 const halfOf = (...names: (string | undefined)[]) =>
   names.map((name) => meaning(halfWords, name)).find((half) => half !== undefined);
 
-let isNext = false;
-
 /** In this order at each place: what could be several of these is the first. */
 const steps: readonly (readonly [RegExp, Step])[] = [
   [patterns.now, (found) => once(!found.isNow, () => (found.isNow = true))],
@@ -93,7 +94,12 @@ const steps: readonly (readonly [RegExp, Step])[] = [
   ],
   [
     patterns.weekday,
-    (found, [name]) => setDay(found, { by: 'weekday', weekday: meaning(weekdayWords, name) ?? 0, isNext }),
+    (found, [name]) =>
+      setDay(found, {
+        by: 'weekday',
+        weekday: meaning(weekdayWords, name) ?? 0,
+        isNext: found.isNext,
+      }),
   ],
   [patterns.clockWord, (found, [name]) => setClock(found, meaning(clockWords, name) ?? 0)],
   [
@@ -110,17 +116,19 @@ const steps: readonly (readonly [RegExp, Step])[] = [
 
 /** Takes a typed time apart, in any of the five languages; null where it is none: then it is searched for. */
 export function typedParts(typed: string): TypedParts | null {
-  const found: Found = { isNow: false, day: null, clock: null, later: null, place: null, hasSlash: false };
+  const found: Found = {
+    ...{ isNow: false, day: null, clock: null, later: null, place: null, hasSlash: false },
+    isNext: false,
+  };
   let rest = plainText(typed);
   let isSure = false;
-  isNext = false;
   const skip = (match: RegExpExecArray) => {
     rest = rest.slice(match[0].length).trimStart();
   };
   while (rest !== '') {
     const next = patterns.next.exec(rest);
     if (next !== null) {
-      isNext = true;
+      found.isNext = true;
       skip(next);
       continue;
     }
