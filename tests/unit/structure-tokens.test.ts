@@ -6,7 +6,8 @@ import { type SourceFile, sourceFiles } from './source-files.ts';
 // A width that follows its words may be in em or ch; a line may be 1 px; a border or outline is as thick as it needs.
 
 const tokens = 'components/ui/tokens.css';
-const breakpoints = ['480px', '760px', '900px'];
+// The one by letters: a popup in which a line holds half of its words, zoomed or with letters twice as large.
+const breakpoints = ['480px', '760px', '900px', '20em'];
 
 const isLine = (property: string) =>
   /^(border|outline)(?!-radius)/.test(property) && !/radius/.test(property);
