@@ -1,12 +1,11 @@
 import { hintKey } from '@/utils/domain/people/hint';
 import { isSameThread } from '@/utils/domain/waits/wanted';
-import type { WaitedThread } from '@/utils/platform/messages';
 import { askWorker } from '@/utils/platform/page-messages';
-import { rootOf } from '@/utils/sites/read/dom';
 import type { FindSeen } from '@/utils/sites/seen-replies';
 import type { SiteAdapter } from '@/utils/sites/site';
 import type { Guard } from '../guard';
 import { contextNow } from './context-now';
+import { reportChanges } from './report-changes';
 
 interface Needs {
   readonly find: FindSeen;
@@ -15,8 +14,6 @@ interface Needs {
   readonly signal: AbortSignal;
 }
 
-/** Between a change of the page and the next look, ms: a reply is seen soon enough, and a page that is at work is left alone. */
-const pause = 400;
 /** More messages of one thread than these are told another time. */
 const most = 200;
 
@@ -25,55 +22,27 @@ const most = 200;
  * the page is not looked at. What it returns has the worker asked anew for what.
  */
 export function reportReplies({ find, adapter, guard, signal }: Needs): () => void {
-  let waited: readonly WaitedThread[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const told = new Set<string>();
-
   const tell = (threadId: string, replies: ReturnType<FindSeen>[number]['replies'], after: number) => {
     const news = replies
       .map((reply) => ({ reply, key: `${threadId} ${hintKey(reply.author)} ${reply.at}` }))
-      .filter(({ reply, key }) => reply.at > after && !told.has(key))
+      .filter(({ reply, key }) => reply.at > after && reports.isNews(key, ''))
       .slice(0, most);
     if (news.length === 0) return;
-    for (const { key } of news) told.add(key);
-    const telling = askWorker('sawReplies', { threadId, replies: news.map(({ reply }) => reply) });
-    guard.settle(
-      telling.catch((error: unknown) => {
-        // The next look tells it again.
-        for (const { key } of news) told.delete(key);
-        throw error;
-      }),
-    );
+    const report = { threadId, replies: news.map(({ reply }) => reply) };
+    reports.tell(new Map(news.map(({ key }) => [key, ''])), () => askWorker('sawReplies', report));
   };
-  const look = guard.wrap(() => {
-    timer = undefined;
-    if (signal.aborted || waited.length === 0) return;
-    for (const { threadId, replies } of find(contextNow(adapter))) {
-      const here = waited.filter((one) => isSameThread(one.threadId, threadId));
-      if (here.length > 0) tell(threadId, replies, Math.min(...here.map(({ after }) => after)));
-    }
+  const reports = reportChanges({
+    ...{ guard, signal },
+    ask: async () => {
+      const waited = await askWorker('waitedFor', {});
+      return waited.length === 0 ? null : waited;
+    },
+    look: (waited) => {
+      for (const { threadId, replies } of find(contextNow(adapter))) {
+        const here = waited.filter((one) => isSameThread(one.threadId, threadId));
+        if (here.length > 0) tell(threadId, replies, Math.min(...here.map(({ after }) => after)));
+      }
+    },
   });
-  const lookSoon = () => {
-    timer ??= setTimeout(look, pause);
-  };
-  const observer = new MutationObserver(lookSoon);
-  const ask = guard.wrap(() => {
-    guard.settle(
-      askWorker('waitedFor', {}).then((threads) => {
-        if (signal.aborted) return;
-        waited = threads;
-        told.clear();
-        observer.disconnect();
-        if (waited.length === 0) return;
-        observer.observe(rootOf(document), { childList: true, subtree: true });
-        lookSoon();
-      }),
-    );
-  });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
-  ask();
-  return ask;
+  return reports.outdate;
 }
