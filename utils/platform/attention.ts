@@ -31,3 +31,8 @@ export async function keepAttention(found: FoundAttention): Promise<void> {
 export function stillHolds({ at, next }: FoundAttention, now: number): boolean {
   return at <= now && (next === null || next > now);
 }
+
+/** As if nobody had looked: where nothing is to be kept of it. */
+export async function forgetAttention(): Promise<void> {
+  await browser.storage.session.remove(key);
+}

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bumpRevision, bumpWaits } from '@/utils/platform/signals';
+import { foundAttention, noNeeds } from '@/utils/platform/attention';
+import { bumpRevision, bumpWaits, writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { followWaits, startWaits } from './follow-waits';
 
@@ -78,4 +79,12 @@ test('a page gets the script that sees replies only where something is waited fo
   await database.waits.put(wait(now));
   await startWaits('gmail', 7);
   expect(ran).toMatchObject([{ target: { tabId: 7 }, files: ['/gmail-waits.js'] }]);
+});
+
+test('that nothing needs the reader is kept while pages may be read; *Delete all* takes that away, too', async () => {
+  await writeSignals({ consent: true });
+  followWaits();
+  await vi.waitFor(async () => expect(await foundAttention()).toMatchObject({ counts: noNeeds, next: null }));
+  await browser.storage.local.clear();
+  await vi.waitFor(async () => expect(await foundAttention()).toBeUndefined());
 });

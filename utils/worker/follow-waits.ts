@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { hasWaitsAlarm, onWaitsAlarm, setWaitsAlarm } from '@/utils/platform/alarms';
-import { foundAttention, keepAttention, noNeeds, stillHolds } from '@/utils/platform/attention';
+import {
+  forgetAttention,
+  foundAttention,
+  keepAttention,
+  noNeeds,
+  stillHolds,
+} from '@/utils/platform/attention';
 import { placeOf } from '@/utils/platform/error-place';
 import { runOwedIn, runWaitsIn } from '@/utils/platform/run-waits';
 import { readSignals, watchSignals } from '@/utils/platform/signals';
@@ -35,7 +41,9 @@ async function lookAgain(): Promise<void> {
   const has = await orNothing(() => hasNeeds(), false);
   if (has) return await orNothing(async () => (await import('./attend')).attend(Date.now()), undefined);
   await setWaitsAlarm(null);
-  await keepAttention({ counts: noNeeds, at: Date.now(), next: null });
+  // Before pages may be read nothing can come up, and *Delete all* leaves nothing of what was found either.
+  if ((await readSignals()).consent) await keepAttention({ counts: noNeeds, at: Date.now(), next: null });
+  else await forgetAttention();
   await showStuck();
 }
 
