@@ -25,7 +25,7 @@ export function DayHead({ span, axis, at, moved, onSpan, onMove }: DayHeadProps)
   const shown = span === 'day' ? date(from) : `${date(from)} – ${date(to - 1)}`;
   const step = (direction: 1 | -1) => onMove(stepDays(at, direction * daysOf[span], zone));
   return (
-    <header className="day-head">
+    <header className="wide-head">
       <div>
         <h1>{say('strip.title')}</h1>
         <p className="day-date" role="status">

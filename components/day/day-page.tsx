@@ -1,3 +1,4 @@
+import '@/components/ui/wide-page.css';
 import './day.css';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { orderPeople } from '@/components/popup/order-people';
@@ -40,7 +41,7 @@ export function DayPage() {
     return true;
   };
   return (
-    <main className="day">
+    <main className="day wide-page">
       <DayHead {...{ span, at, axis, moved }} onSpan={setSpan} onMove={setMoved} />
       {people.length === 0 ? (
         <p className="quiet-text">{say('popup.empty')}</p>

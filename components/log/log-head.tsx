@@ -31,7 +31,7 @@ export function LogHead({ search, status, found, count }: LogHeadProps) {
     setSaid(phrase('ui.downloaded', { name }));
   };
   return (
-    <header className="log-head">
+    <header className="log-head wide-head">
       <h1>{say('log.title')}</h1>
       <div className="row">
         <span className="log-said" role="status">

@@ -1,3 +1,4 @@
+import '@/components/ui/wide-page.css';
 import './log.css';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
@@ -89,7 +90,7 @@ export function LogPage() {
   };
 
   return (
-    <main className={current === '' ? 'log' : 'log has-record'}>
+    <main className={`log wide-page${current === '' ? '' : ' has-record'}`}>
       <LogHead search={asked} status={status} found={ownFound} count={ownMatching} />
       <div className="log-side" ref={side}>
         <div className="log-lists">

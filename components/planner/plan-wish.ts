@@ -10,7 +10,10 @@ export interface PlanWish {
   readonly weeks: number;
 }
 
-export const lengths = [15, 25, 30, 45, 50, 60, 90, 120] as const;
+/** The usual lengths, in minutes. */
+export const lengths: readonly number[] = [15, 25, 30, 45, 50, 60, 90, 120];
+/** What a length may be, in minutes. */
+export const lengthLimits = { least: 5, most: 480 };
 export const weekCounts = [1, 2, 4, 8] as const;
 
 /** From when on slots are looked for, epoch ms: not before `now`. What is no date counts as today. */
@@ -21,4 +24,12 @@ export function beginOf(from: string, now: number, zone: string): number {
   } catch {
     return now;
   }
+}
+
+export const isPreset = (minutes: number): boolean => lengths.includes(minutes);
+
+/** A length as it was typed, in minutes; null where it is no whole number of them, or none that a meeting has. */
+export function readLength(text: string): number | null {
+  const minutes = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+  return minutes >= lengthLimits.least && minutes <= lengthLimits.most ? minutes : null;
 }

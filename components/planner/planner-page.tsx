@@ -1,3 +1,4 @@
+import '@/components/ui/wide-page.css';
 import './grid.css';
 import './planner.css';
 import './slots.css';
@@ -66,8 +67,8 @@ function Planner({ hash, people, groups, meetings }: PlannerProps) {
   );
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   return (
-    <main className="planner">
-      <header className="plan-head">
+    <main className="planner wide-page">
+      <header className="plan-head wide-head">
         <h1>{say('planner.title')}</h1>
         <a className="button quiet" href="/options.html#people">
           {say('popup.options')}

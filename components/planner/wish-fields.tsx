@@ -1,8 +1,7 @@
 import { Field } from '@/components/ui/field';
-import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
-import { durationText } from '@/utils/domain/time/words';
-import { lengths, type PlanWish, weekCounts } from './plan-wish';
+import { LengthField } from './length-field';
+import { type PlanWish, weekCounts } from './plan-wish';
 
 export interface WishFieldsProps {
   readonly wish: PlanWish;
@@ -14,25 +13,9 @@ export interface WishFieldsProps {
 /** How long the meeting is, and in which days it may be. */
 export function WishFields({ wish, today, onChange }: WishFieldsProps) {
   const { say } = useWords();
-  const { say: sayTimes } = useReader();
   return (
     <div className="plan-fields">
-      <Field label={say('planner.length')}>
-        {(tie) => (
-          <select
-            {...tie}
-            className="input"
-            value={wish.minutes}
-            onChange={(event) => onChange({ minutes: Number(event.target.value) })}
-          >
-            {lengths.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {durationText(minutes, sayTimes)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LengthField minutes={wish.minutes} onChange={onChange} />
       <Field label={say('planner.from')}>
         {(tie) => (
           <input

@@ -11,6 +11,9 @@ export interface PlannerWords {
   readonly 'planner.needed-of': { readonly name: string };
   readonly 'planner.remove': { readonly name: string };
   readonly 'planner.length': NoValues;
+  readonly 'planner.length-other': NoValues;
+  readonly 'planner.minutes': NoValues;
+  readonly 'planner.minutes-problem': { readonly least: number; readonly most: number };
   readonly 'planner.from': NoValues;
   readonly 'planner.range': NoValues;
   readonly 'planner.weeks': { readonly count: number };
@@ -98,6 +101,9 @@ export const planner: Pack = {
   'planner.needed-of': [["name"]," is needed"],
   'planner.remove': ["Remove ",["name"]],
   'planner.length': "Length",
+  'planner.length-other': "Other…",
+  'planner.minutes': "Minutes",
+  'planner.minutes-problem': ["Enter a whole number of minutes from ",["least","n"]," to ",["most","n"],"."],
   'planner.from': "From",
   'planner.range': "Range",
   'planner.weeks': [["count","p",{"one":[["count","n"]," week"],"other":[["count","n"]," weeks"]}]],
