@@ -13,9 +13,10 @@ export function DecisionLinks({ lines, found }: LogLines) {
   const more = (found?.length ?? 0) - lines.length;
   // One and what replaced it have the title of their thread: what each says tells which is which.
   const isShared = (title: string) => lines.filter((line) => line.title === title).length > 1;
+  const kind = found === null ? 'popup-last' : lines.length === 0 ? 'is-empty' : '';
   return (
     <section
-      className={found === null ? 'popup-decisions popup-last' : 'popup-decisions'}
+      className={`popup-decisions ${kind}`}
       aria-label={say(found === null ? 'popup.last' : 'popup.found')}
     >
       <h2 className="visually-hidden">{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>

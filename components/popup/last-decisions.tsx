@@ -10,7 +10,8 @@ const FoundDecisions = lazy(async () => ({ default: (await import('./found-decis
 /** What was decided last or, while something is searched for, the newest decisions that have all its words. */
 export function LastDecisions({ search }: { readonly search: string }) {
   const asked = useDebounced(search);
-  if (asked.trim() === '') return <NewestDecisions />;
+  // A search that was cleared is over at once.
+  if (search.trim() === '' || asked.trim() === '') return <NewestDecisions />;
   return (
     <Suspense>
       <FoundDecisions search={asked} />

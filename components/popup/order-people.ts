@@ -6,6 +6,9 @@ import type { TeamStates } from './team-states';
 export const orders = ['next', 'clock', 'name'] as const;
 export type Order = (typeof orders)[number];
 
+/** A stored order, or a chosen one; the first where it is none. */
+export const orderOf = (stored: unknown): Order => orders.find((order) => order === stored) ?? 'next';
+
 /**
  * Pure: the reader, then those who are in the open thread, then everybody, in the order chosen; who is alike there keeps the
  * place among the people as given. `now` in epoch ms.

@@ -17,6 +17,8 @@ export interface PeopleNowProps {
   readonly found: readonly Person[];
   /** Ids of those who write in the open thread: the planner begins with them. */
   readonly inThread: readonly string[];
+  /** The id of the group that is chosen. */
+  readonly group: string | undefined;
   readonly line: MovedLine;
   /** By the id of a person, for the dates of the axis. */
   readonly calendars: ReadonlyMap<string, CompiledCalendar>;
@@ -34,6 +36,7 @@ export const PeopleNow = memo(function PeopleNow({
   channel,
   found,
   inThread,
+  group,
   line,
   calendars,
 }: PeopleNowProps) {
@@ -51,7 +54,7 @@ export const PeopleNow = memo(function PeopleNow({
         line={line}
         every={6}
         count={found.length}
-        corner={<PlanHere people={inThread} />}
+        corner={<PlanHere people={inThread} group={group} />}
         body={drawn.props}
       >
         {drawn.rows.map(({ item, key, props }) => (

@@ -13,7 +13,9 @@ import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { newsOf } from '@/utils/domain/norms/norms-news';
 import { logPath } from '@/utils/platform/log-decision';
+import type { ChosenGroup } from './chosen-group';
 import { DraftsHere } from './drafts-here';
+import { focusSearch } from './focus-search';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { popupRows } from './popup-rows';
@@ -42,6 +44,7 @@ export function PopupPage() {
   const people = useRows(popupRows.people);
   const norms = useRows(popupRows.norms);
   const [search, setSearch] = useState('');
+  const [group, setGroup] = useState<ChosenGroup | null>(null);
   const hasDecisions = useRows(popupRows.hasDecisions) ?? false;
   const line = useLine();
   const typed = useTypedTime(search, line);
@@ -50,6 +53,10 @@ export function PopupPage() {
   const hasPeople = people !== undefined && people.length > 0;
   const hasSearch = hasDecisions || hasPeople;
 
+  const everybody = () => {
+    setGroup(null);
+    focusSearch();
+  };
   const news = norms === undefined || signals === null ? [] : newsOf(norms, signals.normsSeen);
   return (
     <main className="popup">
@@ -64,6 +71,7 @@ export function PopupPage() {
           <Suspense>
             <CommandList
               {...{ norms: norms ?? [], people: people ?? [], search: sought, onSearch: setSearch }}
+              onGroup={setGroup}
             />
           </Suspense>
         )}
@@ -80,7 +88,7 @@ export function PopupPage() {
           </Suspense>
         )}
         {hasPeople && norms !== undefined && (
-          <TeamHere people={people} norms={norms} search={sought} line={line} />
+          <TeamHere {...{ people, norms, line, group }} search={sought} onEverybody={everybody} />
         )}
         {sought.trim() === '' && <WaitsHere />}
         {sought.trim() === '' && <DraftsHere />}

@@ -7,7 +7,8 @@ import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Channel } from '@/utils/domain/norms/norms';
-import { type Order, orders } from './order-people';
+import type { ChosenGroup } from './chosen-group';
+import { type Order, orderOf, orders } from './order-people';
 
 export interface TeamHeadProps {
   readonly line: MovedLine;
@@ -18,6 +19,9 @@ export interface TeamHeadProps {
   readonly onOrder: (order: Order) => void;
   readonly isWorking: boolean;
   readonly onWorking: (isWorking: boolean) => void;
+  /** Who alone is shown; null: everybody. */
+  readonly group: ChosenGroup | null;
+  readonly onEverybody: () => void;
 }
 
 const orderKeys = {
@@ -26,10 +30,8 @@ const orderKeys = {
   name: 'popup.order-name',
 } as const satisfies Record<Order, string>;
 
-const isOrder = (value: string): value is Order => orders.some((order) => order === value);
-
 /** Above the rows: how many work, in which order they are, and what the rows speak of, said once. */
-export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadProps) {
+export function TeamHead({ line, channel, working, all, group, ...choice }: TeamHeadProps) {
   const { say } = useWords();
   const reader = useReader();
   const isMoved = line.line.at !== null;
@@ -44,6 +46,17 @@ export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadPro
       >
         {say('popup.working', { working, all })}
       </button>
+      {group !== null && (
+        <button
+          type="button"
+          className="popup-filter popup-group"
+          aria-pressed
+          aria-label={say('popup.group-off', { name: group.name })}
+          onClick={choice.onEverybody}
+        >
+          <bdi>{group.name}</bdi> <span aria-hidden="true">✕</span>
+        </button>
+      )}
       {isMoved && (
         <Button className="popup-back" onClick={() => line.setLine(lineNow)}>
           {say('strip.now')}
@@ -53,7 +66,7 @@ export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadPro
         className="input popup-order"
         aria-label={say('popup.order')}
         value={choice.order}
-        onChange={({ target }) => isOrder(target.value) && choice.onOrder(target.value)}
+        onChange={({ target }) => choice.onOrder(orderOf(target.value))}
       >
         {orders.map((order) => (
           <option key={order} value={order}>

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MovedLine } from '@/components/strip/use-line';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
+import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { writeSignals } from '@/utils/platform/signals';
 import { channelHere } from './channel-here';
-import type { Order } from './order-people';
+import type { ChosenGroup } from './chosen-group';
+import { type Order, orderOf } from './order-people';
 import { PeopleNow } from './people-now';
 import { popupAsks } from './popup-asks';
 import { TeamHead } from './team-head';
@@ -19,14 +22,27 @@ export interface TeamHereProps {
   readonly norms: readonly NormVersion[];
   readonly search: string;
   readonly line: MovedLine;
+  /** Of whom alone the team's day is shown. */
+  readonly group: ChosenGroup | null;
+  readonly onEverybody: () => void;
 }
 
 /** The team's day, as it is ordered and searched. */
-export function TeamHere({ people, norms, search, line }: TeamHereProps) {
+export function TeamHere({ people: all, norms, search, line, group, onEverybody }: TeamHereProps) {
   const { say } = useWords();
   const { now } = useReader();
-  const [order, setOrder] = useState<Order>('next');
+  const [chosen, setChosen] = useState<Order | null>(null);
+  const signals = useSignals();
+  const order = chosen ?? orderOf(signals?.teamOrder);
+  const chooseOrder = (next: Order) => {
+    setChosen(next);
+    void writeSignals({ teamOrder: next });
+  };
   const [isWorking, setWorking] = useState(false);
+  const people = useMemo(
+    () => (group === null ? all : all.filter(({ id }) => group.people.has(id))),
+    [all, group],
+  );
   const tab = useRows(popupAsks.tab) ?? null;
   const channel = channelHere(tab?.url);
   const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
@@ -39,13 +55,17 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
       aria-label={say('popup.team')}
     >
       <TeamHead
-        {...{ line, channel, order, isWorking }}
+        {...{ line, channel, order, isWorking, group, onEverybody }}
         working={atLine.working}
         all={people.length}
-        onOrder={setOrder}
+        onOrder={chooseOrder}
         onWorking={setWorking}
       />
-      <PeopleNow {...{ norms, channel, found, inThread, line }} calendars={atLine.calendars} />
+      <PeopleNow
+        {...{ norms, channel, found, inThread, line }}
+        group={group?.id}
+        calendars={atLine.calendars}
+      />
     </section>
   );
 }

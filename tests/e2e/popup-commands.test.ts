@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from './support/axe.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putRows } from './support/put-rows.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
 let popup: Page;
@@ -12,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const search = () => popup.getByRole('searchbox', { name: 'Search people and decisions' });
+const search = () => popup.getByRole('searchbox', { name: 'Search people, groups and decisions' });
 const commands = () => popup.getByRole('region', { name: 'Commands' });
 const opened = async (act: () => Promise<void>) => {
   const opening = office.context.waitForEvent('page');
@@ -61,4 +63,47 @@ test('a name alone looks for the person and offers no command', async () => {
   await expect.poll(() => popup.locator('.popup-name').allInnerTexts()).toEqual(['Ananya Rao']);
   expect(await commands().count()).toBe(0);
   await search().fill('');
+});
+
+const names = () => popup.locator('.popup-name').allInnerTexts();
+
+test('a group is found by its name and shown alone, those of its groups too; the order chosen is kept', async () => {
+  const people = (await storedRows(popup, 'people')) as { id: string; name: string }[];
+  const idOf = (name: string) => people.find((person) => person.name === name)?.id ?? '';
+  const group = (id: string, name: string, members: object[]) => ({
+    ...{ id, name, members, addresses: [], keys: [], quorum: 'all' },
+  });
+  await putRows(popup, {
+    groups: [
+      group('far', 'Far east', [{ kind: 'person', id: idOf('Mei Tanaka') }]),
+      group('web', 'Web team', [
+        { kind: 'group', id: 'far' },
+        { kind: 'person', id: idOf('Ananya Rao') },
+      ]),
+    ],
+  });
+  await popup.reload();
+  const everybody = (await names()).length;
+  await search().fill('web');
+  await commands().getByRole('button', { name: 'Only Web team: 2 people' }).waitFor();
+  expect(await popup.getByText('No one matches.').isVisible()).toBe(false);
+  await search().press('Enter');
+  await expect.poll(async () => (await names()).toSorted()).toEqual(['Ananya Rao', 'Mei Tanaka']);
+  await popup.getByRole('button', { name: /of 2 in working hours/ }).waitFor();
+  expect(await search().inputValue()).toBe('');
+  await popup.getByRole('combobox', { name: 'Order' }).selectOption('By name');
+  await expect.poll(names).toEqual(['Ananya Rao', 'Mei Tanaka']);
+  const plan = await popup.getByRole('link', { name: 'Plan a meeting' }).getAttribute('href');
+  expect(plan).toBe('/planner.html#group=web');
+  await popup.getByRole('button', { name: 'Web team: show everybody' }).click();
+  await expect.poll(async () => (await names()).length).toBe(everybody);
+  expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);
+  await popup.reload();
+  await popup.locator('.popup-name').first().waitFor();
+  const [me, ...others] = await names();
+  expect(others).toEqual(others.toSorted());
+  expect([me, await popup.getByRole('combobox', { name: 'Order' }).inputValue()]).toEqual([
+    'Mara Lindqvist',
+    'name',
+  ]);
 });

@@ -80,7 +80,7 @@ test('each person has the time of their zone, a state in words and the day by wh
 });
 
 test('the search narrows the list by name and by place', async () => {
-  const search = popup.getByRole('searchbox', { name: 'Search people and decisions' });
+  const search = popup.getByRole('searchbox', { name: 'Search people, groups and decisions' });
   await search.fill('osa');
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
   await search.fill('becker');
@@ -143,7 +143,7 @@ test('over a thread of Gmail it logs that thread, and the decision stands among 
 });
 
 test('the same search finds decisions, and says where there are none', async () => {
-  const search = popup.getByRole('searchbox', { name: 'Search people and decisions' });
+  const search = popup.getByRole('searchbox', { name: 'Search people, groups and decisions' });
   await search.fill('apac rollout');
   const found = popup.getByRole('region', { name: 'Decisions found' });
   await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();

@@ -31,6 +31,8 @@ export interface Signals {
   readonly owed?: unknown;
   /** Since when (epoch ms) the reader is notified of what needs them; anything else is off. */
   readonly remind?: unknown;
+  /** In which order the popup shows people; `orderOf` reads it. */
+  readonly teamOrder?: unknown;
   /** What an hour outside working time weighs in the planner; `weightsOf` reads it. */
   readonly planWeights?: unknown;
   /** Whether the log shows the team's decisions, read from the connected database; only true is on. */

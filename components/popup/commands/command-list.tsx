@@ -9,11 +9,14 @@ import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { siteOf } from '@/utils/sites/list';
 import { channelHere } from '../channel-here';
+import type { ChosenGroup } from '../chosen-group';
+import { focusSearch } from '../focus-search';
 import { logHere } from '../log-tab';
 import { popupAsks } from '../popup-asks';
 import { popupRows } from '../popup-rows';
 import { commandsFor, type PopupCommand } from './commands';
 import { focusOnceThere } from './focus-once-there';
+import { allGroups, groupsHere } from './groups-here';
 import { moveAmong } from './move-among';
 
 export interface CommandListProps {
@@ -21,18 +24,21 @@ export interface CommandListProps {
   readonly people: readonly Person[];
   readonly norms: readonly NormVersion[];
   readonly onSearch: (search: string) => void;
+  readonly onGroup: (group: ChosenGroup) => void;
 }
 
 /** What the typed words tell the popup to do; nothing where they tell nothing. */
-export function CommandList({ search, people, norms, onSearch }: CommandListProps) {
+export function CommandList({ search, people, norms, onSearch, onGroup }: CommandListProps) {
   const { say, language } = useWords();
   const reader = useReader();
   const tab = useRows(popupAsks.tab) ?? null;
   const canLog = siteOf(tab?.url) !== null;
   const hasWaits = useRows(popupRows.hasWaits) === true;
+  const stored = useRows(allGroups);
+  const groups = useMemo(() => groupsHere(stored ?? [], people), [stored, people]);
   const commands = useMemo(
-    () => commandsFor(search, people, { canLog, hasWaits }, say),
-    [search, people, canLog, hasWaits, say],
+    () => commandsFor(search, { people, groups }, { canLog, hasWaits }, say),
+    [search, people, groups, canLog, hasWaits, say],
   );
   if (commands.length === 0) return null;
   const act = async (command: PopupCommand, anchor: HTMLElement) => {
@@ -41,6 +47,11 @@ export function CommandList({ search, people, norms, onSearch }: CommandListProp
     if (command.does === 'waits') {
       onSearch('');
       focusOnceThere(command.label);
+    }
+    if (command.does === 'group') {
+      onGroup(command.group);
+      onSearch('');
+      focusSearch();
     }
     if (command.does === 'person') {
       const { openPersonCard } = await import('../person-card');

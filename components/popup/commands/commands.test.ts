@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
 import { sayEnglish } from '@/utils/words/english';
 import { commandsFor } from './commands';
+import { groupsHere } from './groups-here';
 
 const none = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
 const person = (name: string, isMe = false): Person => ({
@@ -9,8 +10,14 @@ const person = (name: string, isMe = false): Person => ({
   ...{ zoneSource: 'typed in', zoneDate: '2026-11-01' },
 });
 const people = [person('Mara Lindqvist', true), person('Ananya Rao'), person('Planck Logan')];
+const stored = [
+  { id: 'web', name: 'Web team', members: [{ kind: 'group', id: 'core' } as const] },
+  { id: 'core', name: 'Core', members: [{ kind: 'person', id: 'Ananya Rao' } as const] },
+  { id: 'gone', name: 'Core of old', members: [{ kind: 'person', id: 'Somebody else' } as const] },
+];
+const groups = groupsHere(stored, people);
 const labels = (search: string, can = { canLog: true, hasWaits: true }) =>
-  commandsFor(search, people, can, sayEnglish).map(({ label }) => label);
+  commandsFor(search, { people, groups }, can, sayEnglish).map(({ label }) => label);
 
 test.each([
   ['log', ['Log decision', 'Decision log']],
@@ -20,7 +27,13 @@ test.each([
   ['waiting', ['Waiting for a reply']],
   ['opt', ['People, norms and options']],
   ['day', ['The team’s day']],
-  ['plan', ['Plan a meeting', 'Plan a meeting with Ananya Rao']],
+  ['web', ['Only Web team: 1 person']],
+  ['core', ['Only Core: 1 person']],
+  ['plan core', ['Plan a meeting with Core']],
+  [
+    'plan',
+    ['Plan a meeting', ...['Web team', 'Core', 'Ananya Rao'].map((name) => `Plan a meeting with ${name}`)],
+  ],
 ])('“%s” offers what has each of these words', (search, expected) => {
   expect(labels(search)).toEqual(expected);
 });
@@ -38,7 +51,18 @@ test('what can’t be done is not offered, nobody plans with themselves, and the
   expect(labels('waiting', { canLog: true, hasWaits: false })).toEqual([]);
   expect(labels('plan mara')).toEqual([]);
   const many = Array.from({ length: 1000 }, (_, index) => person(`Somebody ${index}`));
-  const found = commandsFor('meeting', many, { canLog: true, hasWaits: true }, sayEnglish);
+  const found = commandsFor(
+    'meeting',
+    { people: many, groups: [] },
+    { canLog: true, hasWaits: true },
+    sayEnglish,
+  );
   expect(found).toHaveLength(6);
   expect(new Set(found.map(({ id }) => id)).size).toBe(6);
+});
+
+test('a group is chosen with all its people, those of its groups too, and only those who are in the list', () => {
+  const [found] = commandsFor('web team', { people, groups }, { canLog: true, hasWaits: true }, sayEnglish);
+  expect(found).toMatchObject({ does: 'group', group: { id: 'web', people: new Set(['Ananya Rao']) } });
+  expect(groups.map(({ id }) => id)).toEqual(['web', 'core']);
 });

@@ -6,11 +6,13 @@ import type { LabelsWords } from '@/utils/words/made/room-labels';
 import type { PopupWords } from '@/utils/words/made/room-popup';
 import type { StripWords } from '@/utils/words/made/room-strip';
 import type { Say } from '@/utils/words/say';
+import type { ChosenGroup } from '../chosen-group';
 
-/** What the popup can be told to do by its search: to open a page, somebody's card, the waits, or to log the thread. */
+/** What the popup can be told to do by its search: to open a page, somebody's card, the waits, to show one group alone, or to log the thread. */
 export type PopupCommand = { readonly id: string; readonly label: string } & (
   | { readonly does: 'page'; readonly href: string }
   | { readonly does: 'person'; readonly person: Person }
+  | { readonly does: 'group'; readonly group: ChosenGroup }
   | { readonly does: 'log' | 'waits' | 'options' }
 );
 
@@ -28,12 +30,12 @@ const most = 6;
 const shortest = 2;
 
 /**
- * The commands that have every typed word, those of no person first. Who types a name alone looks for the person: a command
- * needs a word that the name doesn't have.
+ * The commands that have every typed word, those of no person first. Who types a name alone looks for the person, whose
+ * commands need a word that the name doesn't have; a group is found by its name.
  */
 export function commandsFor(
   search: string,
-  people: readonly Person[],
+  { people, groups }: { readonly people: readonly Person[]; readonly groups: readonly ChosenGroup[] },
   can: CanDo,
   say: SayCommand,
 ): readonly PopupCommand[] {
@@ -41,6 +43,12 @@ export function commandsFor(
   if (words.join('').length < shortest) return [];
   const fits = (label: string) => hasAllWords(foldText(label), words);
   const found = generalCommands(can, say).filter(({ label }) => fits(label));
+  for (const group of groups) {
+    if (found.length >= most) break;
+    const isNamed = hasAllWords(foldText(group.name), words);
+    const all = commandsOfGroup(group, say);
+    found.push(...all.filter(({ does, label }) => fits(label) && (does === 'group' || !isNamed)));
+  }
   for (const person of people) {
     if (found.length >= most) break;
     if (hasAllWords(foldText(person.name), words)) continue;
@@ -57,6 +65,16 @@ function generalCommands({ canLog, hasWaits }: CanDo, say: SayCommand): PopupCom
     { id: 'day', label: say('strip.title'), does: 'page', href: '/day.html' },
     ...(hasWaits ? [{ id: 'waits', label: say('popup.waits'), does: 'waits' as const }] : []),
     { id: 'options', label: say('popup.options'), does: 'options' },
+  ];
+}
+
+function commandsOfGroup(group: ChosenGroup, say: SayCommand): PopupCommand[] {
+  const { id, name } = group;
+  const label = say('popup.only-group', { name, count: group.people.size });
+  const plan = { id: `plan-group:${id}`, label: say('popup.plan-with', { name }) };
+  return [
+    { id: `group:${id}`, label, does: 'group', group },
+    { ...plan, does: 'page', href: planPath({ group: id }) },
   ];
 }
 

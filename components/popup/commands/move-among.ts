@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
+import { searchField } from '../focus-search';
 
 const among = '.popup-commands :is(a, button)';
 
 /** Arrows lead from one command to the next and back to the search, Escape clears that. */
 export function moveAmong(event: KeyboardEvent<HTMLElement>, clear: () => void): void {
   const all = [...document.querySelectorAll<HTMLElement>(among)];
-  const field = document.querySelector<HTMLElement>('.popup-head input');
+  const field = searchField();
   const at = all.indexOf(event.target as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && at >= 0) {

@@ -55,6 +55,7 @@ const signals: { readonly [Name in keyof Required<Signals>]: boolean | string } 
   teamLog: true,
   planWeights: true,
   normsSeen: 'what was seen in this browser',
+  teamOrder: 'the last choice in this browser',
   consent: 'each browser’s reader says what may be read there',
   revision: 'counts changes of this browser',
   decidedAt: 'counts changes of this browser',

@@ -71,6 +71,8 @@ export interface PopupWords {
   readonly 'popup.plan-with': { readonly name: string };
   readonly 'popup.open-person': { readonly name: string };
   readonly 'popup.open-log': NoValues;
+  readonly 'popup.only-group': { readonly count: number; readonly name: string };
+  readonly 'popup.group-off': { readonly name: string };
 }
 
 export const popup: Pack = {
@@ -92,7 +94,7 @@ export const popup: Pack = {
   'popup.people': "People",
   'popup.nobody': "No one matches.",
   'popup.you': "You",
-  'popup.search': "Search people and decisions",
+  'popup.search': "Search people, groups and decisions",
   'popup.search-hint': "Name, or a time: Thu 15:30 in Tokyo",
   'popup.options': "People, norms and options",
   'popup.off': "Meantime is off until you accept what it reads.",
@@ -142,4 +144,6 @@ export const popup: Pack = {
   'popup.plan-with': ["Plan a meeting with ",["name"]],
   'popup.open-person': ["Open ",["name"]],
   'popup.open-log': "Decision log",
+  'popup.only-group': ["Only ",["name"],": ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]],
+  'popup.group-off': [["name"],": show everybody"],
 };
