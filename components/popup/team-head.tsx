@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { lineNow } from '@/components/strip/line';
 import { lineText } from '@/components/strip/line-text';
 import { NormSaid } from '@/components/strip/norm-said';
@@ -22,6 +23,8 @@ export interface TeamHeadProps {
   /** Who alone is shown; null: everybody. */
   readonly group: ChosenGroup | null;
   readonly onEverybody: () => void;
+  /** Where the reader writes their own time off. */
+  readonly away: ReactNode;
 }
 
 const orderKeys = {
@@ -31,7 +34,7 @@ const orderKeys = {
 } as const satisfies Record<Order, string>;
 
 /** Above the rows: how many work, in which order they are, and what the rows speak of, said once. */
-export function TeamHead({ line, channel, working, all, group, ...choice }: TeamHeadProps) {
+export function TeamHead({ line, channel, working, all, group, away, ...choice }: TeamHeadProps) {
   const { say } = useWords();
   const reader = useReader();
   const isMoved = line.line.at !== null;
@@ -80,6 +83,7 @@ export function TeamHead({ line, channel, working, all, group, ...choice }: Team
           {say('strip.whole-day')}
         </a>
       )}
+      {!isMoved && away}
       <p className="popup-norm">
         <NormSaid channel={channel} moment={isMoved ? lineText(line, reader, say) : null} />
       </p>

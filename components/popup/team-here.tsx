@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { AwayButton } from '@/components/away/away-button';
 import type { MovedLine } from '@/components/strip/use-line';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
@@ -16,6 +17,9 @@ import { TeamHead } from './team-head';
 import { useThreadPeople } from './thread-people';
 import { useFoundPeople } from './use-found-people';
 import { useTeamStates } from './use-team-states';
+
+// For whom it is not a time of work.
+const OffLine = lazy(async () => ({ default: (await import('./own/off-line')).OffLine }));
 
 export interface TeamHereProps {
   readonly people: readonly Person[];
@@ -48,13 +52,21 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
   const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
   const inThread = useThreadPeople();
   const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, inThread, now });
+  const me = all.find(({ isMe }) => isMe);
+  const mine = atNow.of.get(me?.id ?? '');
   return (
     // Whoever searches for a decision reads first what was found.
     <section
       className={found.length === 0 && search !== '' ? 'popup-people is-empty' : 'popup-people'}
       aria-label={say('popup.team')}
     >
+      {search === '' && mine !== undefined && mine.state !== 'working' && (
+        <Suspense>
+          <OffLine />
+        </Suspense>
+      )}
       <TeamHead
+        away={me && <AwayButton {...{ me, norms, channel }} className="popup-away" />}
         {...{ line, channel, order, isWorking, group, onEverybody }}
         working={atLine.working}
         all={people.length}

@@ -15,8 +15,6 @@ export const emptyBackup = {
   holidaySets: [],
   waits: [],
   meetings: [],
-  owed: [],
-  done: [],
 } as const;
 
 /** An import that writes nothing. */
@@ -32,8 +30,6 @@ export const noWrites = {
   choices: [],
   waits: [],
   meetings: [],
-  owed: [],
-  told: [],
   display: null,
   settings: {},
 } as const;

@@ -1,6 +1,5 @@
-import { dateIn } from '@/utils/domain/people/zone-age';
+import { withAway, withoutAway } from '@/utils/domain/people/away-days';
 import type { PlainDate, TimeOff } from '@/utils/domain/time/calendar.types';
-import { zoneAt } from '@/utils/domain/time/zone-at';
 import { type Database, database, type StoredPerson } from './database';
 import { putPeople } from './layers/put-people';
 import { changePeople } from './people';
@@ -14,22 +13,16 @@ export async function setAway(
 ): Promise<(() => Promise<void>) | null> {
   const person = await db.people.get(id);
   if (person === undefined) return null;
-  const from = dateIn(zoneAt(person, now), now);
-  if (until <= from) return null;
-  const to = Temporal.PlainDate.from(until).subtract({ days: 1 }).toString();
-  const away: TimeOff = { from, to, label: '', source: { by: 'away', on: from } };
-  return await putTimeOff(person, [...endedBefore(person, from), away], now, db);
+  const timeOff = withAway(person, until, now);
+  return timeOff === null ? null : await putTimeOff(person, timeOff, now, db);
 }
 
 /** Takes away what was set and still lasts. `now` in epoch ms. */
 export async function undoAway(id: string, now: number, db: Database = database): Promise<void> {
   const person = await db.people.get(id);
   if (person === undefined) return;
-  await putTimeOff(person, endedBefore(person, dateIn(zoneAt(person, now), now)), now, db);
+  await putTimeOff(person, withoutAway(person, now), now, db);
 }
-
-const endedBefore = ({ timeOff = [] }: StoredPerson, today: PlainDate) =>
-  timeOff.filter(({ source, to }) => source?.by !== 'away' || to < today);
 
 async function putTimeOff(person: StoredPerson, timeOff: readonly TimeOff[], now: number, db: Database) {
   const { timeOff: _, ...rest } = person;

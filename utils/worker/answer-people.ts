@@ -7,14 +7,13 @@ import {
   type Urgency,
   urgencies,
 } from '@/utils/domain/norms/norms';
+import { awayTo } from '@/utils/domain/people/away-days';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
-import { dateIn } from '@/utils/domain/people/zone-age';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import { withoutLabels } from '@/utils/domain/time/calendar-labels';
 import { openingBeyond } from '@/utils/domain/time/next-opening';
-import { zoneAt } from '@/utils/domain/time/zone-at';
 import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { zoneFromLayers } from '@/utils/roster/layers/zone-from';
@@ -62,12 +61,6 @@ export function personView(
       matrix: matrixFor(version, person.id),
     })),
   };
-}
-
-/** The last day of what the reader set with *Away until*, while it lasts. */
-function awayTo(person: Person, now: number): string | null {
-  const today = dateIn(zoneAt(person, now), now);
-  return person.timeOff?.find(({ source, to }) => source?.by === 'away' && to >= today)?.to ?? null;
 }
 
 /** The date in UTC at an instant. */

@@ -18,6 +18,7 @@ import { HolidaysEnding } from '../holidays/holidays-ending';
 import { optionsRows } from '../options-rows';
 import { isSample } from './is-sample';
 import { MyZoneLine } from './my-zone-line';
+import { OwnAway } from './own-away';
 import { PeopleTable } from './people-table';
 import { peopleFoundBy } from './search';
 import { useAskedForm } from './use-asked-form';
@@ -118,6 +119,7 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
           setEdited(people.find(({ id }) => id === me.id) ?? null);
         }}
       />
+      <OwnAway people={people} norms={versions} />
       <WhoIsMe people={people} tell={tell} />
       <HolidaysEnding people={people} sets={sets} onGoOn={setHolidaysFor} />
       <BrokenBeside tables={broken} good={people.length} tell={tell} />

@@ -11,7 +11,6 @@ export async function groupsIn(text: string, isPasted = false): Promise<ReadBack
   return {
     ...{ rows: [], me: null, norms: [], decisions: [], drafts: [], choices: [], display: null, settings: {} },
     ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
-    ...{ owed: [], done: [] },
     groups: [...read.groups],
     problems: read.problems,
   };

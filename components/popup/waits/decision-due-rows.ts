@@ -19,14 +19,14 @@ export const decisionDueRows = storedRows({
   },
 });
 
-interface Given {
+export interface DecisionRows {
   readonly lines: readonly DecisionLine[];
   readonly me: DecisionGround['me'];
   readonly done: ReadonlySet<string>;
 }
 
 /** Those that need the reader at `now` (epoch ms), the earliest first. */
-export function decisionsDue({ lines, me, done }: Given, zone: string, now: number): DecisionNeed[] {
+export function decisionsDue({ lines, me, done }: DecisionRows, zone: string, now: number): DecisionNeed[] {
   return decisionNeeds(lines, { me, zone })
     .filter(({ id, from }) => from <= now && !done.has(id))
     .sort((one, other) => one.from - other.from || (one.id < other.id ? -1 : 1));

@@ -1,6 +1,7 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
 import { accounts, type AccountsWords } from './room-accounts.ts';
+import { away, type AwayWords } from './room-away.ts';
 import { backup, type BackupWords } from './room-backup.ts';
 import { badge, type BadgeWords } from './room-badge.ts';
 import { calendar, type CalendarWords } from './room-calendar.ts';
@@ -48,6 +49,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = AccountsWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & StripWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = AccountsWords & AwayWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & StripWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...accounts, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...strip, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...accounts, ...away, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...strip, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };

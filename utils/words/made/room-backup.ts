@@ -42,7 +42,6 @@ export interface BackupWords {
   readonly 'backup.wait': NoValues;
   readonly 'backup.wait-here': NoValues;
   readonly 'backup.meeting': NoValues;
-  readonly 'backup.untitled-thread': NoValues;
 }
 
 export const backup: Pack = {
@@ -85,5 +84,4 @@ export const backup: Pack = {
   'backup.wait': "Wait for a reply",
   'backup.wait-here': "You wait for something else in this thread here, which stays.",
   'backup.meeting': "Planned meeting",
-  'backup.untitled-thread': "Thread without a title",
 };
