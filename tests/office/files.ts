@@ -14,8 +14,8 @@ const made = new Map<string, Promise<string>>();
  */
 export function sendOfficeFile(response: ServerResponse, path: string): boolean {
   const name = path.replace(/^\/office\//, '');
-  const isScript = /^(gmail|slack)\/(app|composer-window)\.ts$/.test(name);
-  if (!isScript && !/^(gmail|slack|google|page)\/[\w-]+\.css$/.test(name)) return false;
+  const isScript = /^(gmail|slack|teams|outlook|trello)\/(app|composer-window)\.ts$/.test(name);
+  if (!isScript && !/^(gmail|slack|google|page|teams|outlook|trello)\/[\w-]+\.css$/.test(name)) return false;
   const text = made.get(name) ?? (isScript ? scriptOf(name) : Promise.resolve().then(() => styleOf(name)));
   made.set(name, text);
   text.then(

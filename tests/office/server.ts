@@ -18,6 +18,7 @@ import { slackApps, slackMembers } from './slack/avatars.ts';
 import { slack } from './slack/site.ts';
 import { slackApi, slackApiOf } from './slack-api/site.ts';
 import type { World as SlackWorld } from './slack-api/world';
+import { teams, teamsCloud, teamsLive } from './teams/site.ts';
 import { twist, twistOf } from './twist/site.ts';
 import type { World as TwistWorld } from './twist/world';
 
@@ -34,6 +35,9 @@ const sites = {
   otherFiles,
   monday,
   twist,
+  teams,
+  teamsCloud,
+  teamsLive,
 } as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */

@@ -12,7 +12,7 @@ export interface Visit {
   /** What the office's pages threw. */
   readonly errors: readonly string[];
   /** Opens a page and waits until `selector` is in it. */
-  open(site: 'gmail' | 'slack', path: string, selector: string): Promise<Page>;
+  open(site: Parameters<Office['url']>[0], path: string, selector: string): Promise<Page>;
   close(): Promise<void>;
 }
 

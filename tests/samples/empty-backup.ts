@@ -15,6 +15,8 @@ export const emptyBackup = {
   holidaySets: [],
   waits: [],
   meetings: [],
+  owed: [],
+  done: [],
 } as const;
 
 /** An import that writes nothing. */
@@ -30,6 +32,8 @@ export const noWrites = {
   choices: [],
   waits: [],
   meetings: [],
+  owed: [],
+  told: [],
   display: null,
   settings: {},
 } as const;

@@ -108,7 +108,7 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       ...{ state: 'open', metAt: null, isByHand: false, endedAt: null },
     },
     meetings: { key, savedAt: at, from: at, minutes: 30, people: [{ id: key, outside: 15 }] },
-    told: { id: `wait:${key}`, at },
+    told: { id: `objection:${key}@${at}`, at, isDone: true },
     owed: {
       ...{ key, site: 'gmail', threadId: '19aa02', title: 'Move' },
       ...{

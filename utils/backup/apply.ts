@@ -26,6 +26,8 @@ export async function applyRestore(
     [db.choices, writes.choices, 'thread'],
     [db.waits, writes.waits, 'key'],
     [db.meetings, writes.meetings, 'key'],
+    [db.owed, writes.owed, 'key'],
+    [db.told, writes.told, 'id'],
   ];
   const keyed = parts.map(([table, rows, key]) => [table, rows.map((row) => Reflect.get(row, key))] as const);
   const tables = [...new Set([...parts.map(([table]) => table), ...restoredPeople(db)])];

@@ -7,6 +7,7 @@ import type { ExpectedEntry } from './expected';
 import { groupSchema } from './group-schema';
 import { layerSchemas } from './layer-schema';
 import { meetingSchema } from './meeting-schema';
+import { doneSchema, owedSchema } from './owed-schema';
 import { savedInstant } from './saved-instant';
 import { waitSchema } from './wait-schema';
 
@@ -40,6 +41,8 @@ export const entrySchemas = {
   }),
   waits: waitSchema,
   meetings: meetingSchema,
+  owed: owedSchema,
+  done: doneSchema,
   ...layerSchemas,
 };
 export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });

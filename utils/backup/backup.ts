@@ -1,5 +1,7 @@
+import type { ToldNeed } from '@/utils/domain/attention/need';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Owed } from '@/utils/domain/owed/owed';
 import type { Person } from '@/utils/domain/people/person';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
@@ -32,6 +34,9 @@ export interface Backup extends BackupLayers {
   readonly holidaySets: readonly HolidaySet[];
   readonly waits: readonly Wait[];
   readonly meetings: readonly PlannedMeeting[];
+  readonly owed: readonly Owed[];
+  /** What the reader marked as done of decisions; of what this browser told them nothing. */
+  readonly done: readonly ToldNeed[];
 }
 
 /** What is here, and what an import has to keep clear of. */
@@ -65,6 +70,8 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     db.holidaySets,
     db.waits,
     db.meetings,
+    db.owed,
+    db.told,
     ...layerTables(db),
   ];
   return await db.transaction('r', tables, async () => ({
@@ -87,6 +94,8 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     holidaySets: await db.holidaySets.toArray(),
     waits: await db.waits.toArray(),
     meetings: await db.meetings.toArray(),
+    owed: await db.owed.toArray(),
+    done: (await db.told.toArray()).filter(({ isDone }) => isDone === true),
     ...(await readLayers(db)),
   }));
 }

@@ -1,5 +1,7 @@
+import type { ToldNeed } from '@/utils/domain/attention/need';
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, normsAt, type Urgency } from '@/utils/domain/norms/norms';
+import type { Owed } from '@/utils/domain/owed/owed';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DisplaySettings } from '@/utils/platform/signals';
@@ -24,6 +26,7 @@ import { planGroups } from './plan-groups';
 import { planHolidays } from './plan-holidays';
 import { type LayeredWrites, layeredRows, planLayered } from './plan-layered';
 import { planMeetings } from './plan-meetings';
+import { planDone, planOwed } from './plan-owed';
 import { planPeople } from './plan-people';
 import { planSources, type SourceWrite } from './plan-sources';
 import { planWaits } from './plan-waits';
@@ -46,6 +49,8 @@ export interface RestoreWrites {
   readonly choices: readonly StoredChoice[];
   readonly waits: readonly Wait[];
   readonly meetings: readonly PlannedMeeting[];
+  readonly owed: readonly Owed[];
+  readonly told: readonly ToldNeed[];
   readonly display: DisplaySettings | null;
   readonly settings: BackupSettings;
 }
@@ -106,6 +111,8 @@ export async function planRestore(
   const choices = planChoices(file.choices, here.choices, prefer);
   const waits = planWaits(file.waits.map(named.wait), here.waits);
   const meetings = planMeetings(file.meetings.map(named.meeting), here.meetings);
+  const owed = planOwed(file.owed, here.owed);
+  const done = planDone(file.done, here.done, [...here.decisions, ...file.decisions]);
   const display = planDisplay(file.display, here.display, prefer);
   const settings = planSettings(file.settings, here.settings, prefer);
   const parts = [
@@ -121,6 +128,8 @@ export async function planRestore(
     choices,
     waits,
     meetings,
+    owed,
+    done,
     display,
     settings,
   ];
@@ -138,6 +147,8 @@ export async function planRestore(
       choices: choices.writes,
       waits: waits.writes,
       meetings: meetings.writes,
+      owed: owed.writes,
+      told: done.writes,
       display: display.write,
       settings: settings.writes,
     },

@@ -16,6 +16,8 @@ export interface PlanItem {
     | 'urgency'
     | 'wait'
     | 'meeting'
+    | 'owed'
+    | 'done'
     | 'display'
     | 'setting';
   /** A title or name of the user's own, or ours. */

@@ -50,8 +50,9 @@ export async function readBackupText(
   const refused: Refused[] = [];
   // Files of an earlier version have none of these.
   const groups = content.groups === undefined ? [] : await groupsOf(content, refused);
-  const later = <Name extends keyof typeof layerSchemas | 'waits' | 'meetings'>(part: Name) =>
-    content[part] === undefined ? [] : entriesOf(part, content, refused);
+  const later = <Name extends keyof typeof layerSchemas | 'waits' | 'meetings' | 'owed' | 'done'>(
+    part: Name,
+  ) => (content[part] === undefined ? [] : entriesOf(part, content, refused));
   const sources = await later('sources');
   const sourceRows = await later('sourceRows');
   const own = await later('own');
@@ -60,6 +61,8 @@ export async function readBackupText(
   const timeOff = await later('timeOffFrom');
   const waits = await later('waits');
   const meetings = await later('meetings');
+  const owed = await later('owed');
+  const done = await later('done');
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
   const drafts = await entriesOf('drafts', content, refused);
@@ -96,6 +99,8 @@ export async function readBackupText(
       holidaySets,
       waits,
       meetings,
+      owed,
+      done,
       problems: all,
     },
   };

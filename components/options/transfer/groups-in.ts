@@ -11,6 +11,7 @@ export async function groupsIn(text: string, isPasted = false): Promise<ReadBack
   return {
     ...{ rows: [], me: null, norms: [], decisions: [], drafts: [], choices: [], display: null, settings: {} },
     ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
+    ...{ owed: [], done: [] },
     groups: [...read.groups],
     problems: read.problems,
   };

@@ -9,6 +9,8 @@ const kinds = {
   holidays: 'transfer.entry-holidays',
   wait: 'transfer.entry-wait',
   meeting: 'transfer.entry-meeting',
+  owed: 'transfer.entry-owed',
+  done: 'transfer.entry-done',
   setting: 'transfer.entry-display',
   person: 'transfer.entry-person',
   group: 'transfer.entry-group',

@@ -6,6 +6,7 @@ import { tooLarge } from './too-large';
 const everything = writeBackup({
   ...{ people: [], groups: [], norms: [], decisions: [], drafts: [], choices: [], settings: {} },
   ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
+  ...{ owed: [], done: [] },
   display: { hourCycle: 'auto', locale: null },
 });
 const file = (start: string, size: number) =>

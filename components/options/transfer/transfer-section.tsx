@@ -7,7 +7,10 @@ import { ImportCard } from './import-card';
 import { SyncCard } from './sync-card';
 
 /** What no other section or page shows; decisions are shown by the log. */
-const rest = ['ledger', 'health', 'recent', 'paces', 'imports', 'mergeNotes'] as const;
+const rest = [
+  ...(['ledger', 'health', 'recent', 'paces', 'imports', 'mergeNotes'] as const),
+  ...(['waits', 'meetings', 'owed', 'told'] as const),
+] as const;
 
 /** People in, people out, everything out, everything gone. */
 export function TransferSection({ tell }: SectionProps) {

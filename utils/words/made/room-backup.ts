@@ -42,6 +42,7 @@ export interface BackupWords {
   readonly 'backup.wait': NoValues;
   readonly 'backup.wait-here': NoValues;
   readonly 'backup.meeting': NoValues;
+  readonly 'backup.untitled-thread': NoValues;
 }
 
 export const backup: Pack = {
@@ -84,4 +85,5 @@ export const backup: Pack = {
   'backup.wait': "Wait for a reply",
   'backup.wait-here': "You wait for something else in this thread here, which stays.",
   'backup.meeting': "Planned meeting",
+  'backup.untitled-thread': "Thread without a title",
 };

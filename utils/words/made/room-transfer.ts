@@ -130,6 +130,8 @@ export interface TransferWords {
   readonly 'transfer.zone-of-use': { readonly name: string };
   readonly 'transfer.zone-used-by': { readonly names: readonly string[]; readonly zone: string };
   readonly 'transfer.entry-meeting': NoValues;
+  readonly 'transfer.entry-owed': NoValues;
+  readonly 'transfer.entry-done': NoValues;
 }
 
 export const transfer: Pack = {
@@ -260,4 +262,6 @@ export const transfer: Pack = {
   'transfer.zone-of-use': ["Use for ",["name"]],
   'transfer.zone-used-by': [["zone"]," is used for ",["names","l","and"],"."],
   'transfer.entry-meeting': "Planned meeting",
+  'transfer.entry-owed': "What I owe",
+  'transfer.entry-done': "Marked as done",
 };
