@@ -2,11 +2,19 @@ import { h } from '../page/dom.ts';
 import { emoji } from '../page/emoji.ts';
 import type { Block, Inline } from '../page/markup.ts';
 import { readBlocks } from '../page/markup.ts';
+import { team } from '../people.ts';
+
+/** As in mails of public lists, 2019 to 2026: the address of whom the writer chose, none where it is but a word. */
+function mention(name: string): Node {
+  const person = team.find((one) => one.name.startsWith(`${name} `));
+  const href = person === undefined ? {} : { href: `mailto:${person.email}`, target: '_blank' };
+  return h('a', { class: 'gmail_plusreply', id: 'm_17plusReplyChip-0', ...href }, `@${name}`);
+}
 
 function inline(part: Inline): Node {
   if (part.kind === 'bold') return h('b', {}, part.text);
   if (part.kind === 'code') return h('code', {}, part.text);
-  if (part.kind === 'mention') return h('a', { class: 'gmail_plusreply' }, `@${part.text}`);
+  if (part.kind === 'mention') return mention(part.text);
   if (part.kind === 'link')
     return h('a', { href: part.href, target: '_blank', rel: 'noreferrer' }, part.text);
   if (part.kind === 'emoji') {

@@ -105,4 +105,5 @@ export const oddThreads: readonly MailThread[] = [
   written('zoho', luis, 'Both days are in the budget.'),
   written('gmailForward', mei, 'See what was asked.'),
   written('plain', jonas, 'Hello Ananya,'),
+  odd('mentioned', tom, 'Thank you both. @Mara do you take the last point?', { to: [ananya, me] }),
 ];

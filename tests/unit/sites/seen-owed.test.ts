@@ -43,6 +43,44 @@ test('in Gmail nothing is said where a later author is not certain, or it is not
   );
 });
 
+/** Ines's message to Mara and Yuki with this in its body. */
+const withBody = (inner: string) => {
+  const page = untilMara.replace('<p>Week <b>49</b>', `${inner}<p>Week <b>49</b>`);
+  if (page === untilMara) throw new Error('The body is another one');
+  return gmail('mara@team.example', page)[0]?.toMe.length;
+};
+const at = (href: string, name = '@Mara') =>
+  `<a class="gmail_plusreply" id="m_-129plusReplyChip-1" href="${href}" target="_blank">${name}</a>&nbsp;`;
+const mara = at('mailto:mara@team.example');
+
+test.each([
+  ['@', mara],
+  ['+, as until 2021', at('mailto:Mara@team.example', '+Mara Voss')],
+  ['an address as links write it', at('mailto:mara%40team.example?subject=')],
+])('in Gmail: a message to several that mentions me, by %s', (_, inner) => {
+  expect(withBody(inner)).toBe(1);
+});
+
+test.each([
+  ['another one', at('mailto:yuki@team.example')],
+  ['a word with an at sign', '<a class="gmail_plusreply" id="plusReplyChip-0">@Mara</a>'],
+  ['my address, written down', '<a href="mailto:mara@team.example">mara@team.example</a>'],
+  ['me in a quote', `<div class="gmail_quote"><blockquote class="gmail_quote">${mara}</blockquote></div>`],
+  ['me in any quote', `<blockquote>${mara}</blockquote>`],
+  ['me in what Gmail folds', `<div class="adL"><div class="h5">${mara}</div></div>`],
+  ['me in a signature', `<div class="gmail_signature">${mara}</div>`],
+  ['me behind the mark of an old mail', `<div id="m_42divRplyFwdMsg">From: Tom</div><p>${mara}</p>`],
+  ['me where nobody sees it', `<div style="display:none">${mara}</div>`],
+  ['what cannot be an address', at('mailto:%E0%A4%A')],
+])('in Gmail: no message to several that mentions %s', (_, inner) => {
+  expect(withBody(inner)).toBe(0);
+});
+
+test('in Gmail a mention asks for nothing once I replied', () => {
+  const page = html.replace('<p>Week <b>49</b>', `${mara}<p>Week <b>49</b>`);
+  expect(gmail('mara@team.example', page)[0]?.toMe).toEqual([]);
+});
+
 const said = (name: string, path: string, edit?: (page: string) => string) =>
   seenOwedInSlack(openFixture(name, path, edit).context);
 const who = (seen: ReturnType<typeof said>) =>

@@ -4,13 +4,13 @@ import { bodyMarker } from '../own-words/mark-body';
 import { hasAttributes, matches } from '../read/dom';
 import { pageTree } from '../read/page-tree';
 import { type BodiesPart, bodiesPart } from './body-reader';
+import { dimmed } from './markup';
 
 const markup = {
   /** Gmail's own controls in a body: the dots that open trimmed content (2014 to 2026), the link of a cut mail. */
   controls: '.ajR, .ajT, .yj6qo',
   controlLink: 'view=lg',
-  /** What Gmail dims because it thinks it repeated: mostly quotes and signatures, at times the message itself. */
-  dimmed: '.adL, .adM, .HOEnZb, .h5, .im',
+  dimmed,
 };
 
 const bodies: BodiesPart = { readMarked: bodyMarker(markup), textInRange };

@@ -5,3 +5,6 @@ export const gmailMarkup: SiteMarkup = {
   // Gmail's own server, which nobody else may open; the address that a picture had follows a `#`.
   shownPicture: /^https:\/\/[\w.-]+\.googleusercontent\.com\/[^#]*#(https?:.*)$/i,
 };
+
+/** What Gmail dims because it thinks it repeated: mostly quotes and signatures, at times the message itself. */
+export const dimmed = '.adL, .adM, .HOEnZb, .h5, .im';

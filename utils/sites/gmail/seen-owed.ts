@@ -1,7 +1,9 @@
 import type { ToMe } from '@/utils/domain/owed/owed';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr } from '../read/dom';
 import { parsePageDate } from '../read/locale-date';
 import type { FindOwed } from '../seen-owed';
+import { mentionsMe } from './mentioned';
 import { authorOf, messageStateOf, sentTextOf } from './message-view';
 import { findAllOurs } from './ours';
 import { isOwnHint } from './people';
@@ -11,8 +13,8 @@ import { inThread } from './thread-selectors';
 import { missingFromPile } from './unanswered';
 
 /**
- * In the open thread: a message whose header names one recipient, and that is the reader. Nothing where the page does not
- * say who wrote a later message: that may be the reader's reply.
+ * In the open thread: a message whose header names one recipient, and that is the reader, or that mentions them. Nothing
+ * where the page does not say who wrote a later message: that may be the reader's reply.
  */
 export const seenOwedInGmail: FindOwed = (context) => {
   const { document, location, language, now, me } = context;
@@ -29,7 +31,7 @@ export const seenOwedInGmail: FindOwed = (context) => {
   const isWhole = missingFromPile(thread) === 0;
   const toMe = later.slice(unknown + 1).flatMap(({ item, author, at }): ToMe[] => {
     const isTimed = at !== null && at <= now;
-    return author !== null && isTimed && isToMeAlone(item, me) ? [{ author, at, channel: 'e-mail' }] : [];
+    return author !== null && isTimed && isToMe(item, me) ? [{ author, at, channel: 'e-mail' }] : [];
   });
   const last = messages[mine]?.at ?? null;
   // Where the time of my last message can't be read, nothing is known to be newer.
@@ -42,9 +44,12 @@ export const seenOwedInGmail: FindOwed = (context) => {
   ];
 };
 
-/** Only an open message shows to whom it went. */
-function isToMeAlone(item: Element, me: Parameters<typeof isOwnHint>[0]): boolean {
-  if (messageStateOf(item) !== 'expanded') return false;
+/** Only an open message shows to whom it went, and whom it mentions. */
+function isToMe(item: Element, me: readonly PersonHint[]): boolean {
+  return messageStateOf(item) === 'expanded' && (isToMeAlone(item, me) || mentionsMe(item, me));
+}
+
+function isToMeAlone(item: Element, me: readonly PersonHint[]): boolean {
   const named = findAllOurs(item, inThread.recipients).map((el) =>
     (attr(el, 'email') ?? '').trim().toLowerCase(),
   );
