@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { asana, asanaOf } from './asana/site.ts';
+import type { World as AsanaWorld } from './asana/world';
 import { makeCertificate } from './certificate.ts';
 import { filesOf, otherFiles, teamFiles } from './file-host/site.ts';
 import type { World as FilesWorld } from './file-host/world';
@@ -38,6 +40,7 @@ const sites = {
   teams,
   teamsCloud,
   teamsLive,
+  asana,
 } as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */
@@ -66,6 +69,8 @@ export interface Office {
   readonly slackApi: SlackWorld;
   /** What its monday knows. */
   readonly monday: MondayWorld;
+  /** What its Asana knows: tokens, projects, tasks, faults to come. */
+  readonly asana: AsanaWorld;
   /** What its Twist knows. */
   readonly twist: TwistWorld;
   /** What stands at the addresses of the team's files. */
@@ -128,6 +133,7 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     notion: notionOf(options),
     slackApi: slackApiOf(options),
     monday: mondayOf(options),
+    asana: asanaOf(options),
     twist: twistOf(options),
     teamFiles: filesOf(options),
     get plainRequests() {
