@@ -16,7 +16,7 @@ export interface ItemLineProps {
   /** Undefined where there is no document yet. */
   readonly link: StoredLink | undefined;
   /** How far requests to its vendor may go now; undefined where none went yet. */
-  readonly pace: Pace | undefined;
+  readonly pace: Pace<string> | undefined;
   /** Whether the decision is being edited on this very page. */
   readonly isEditing: boolean;
 }

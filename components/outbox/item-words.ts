@@ -9,7 +9,12 @@ import type { Say } from '@/utils/words/say';
  * An item's state with a time and whose it is: `waiting, tries again 14:05 your time`,
  * `sent, 14:05 your time`, `needs your attention, since 14:05 your time`.
  */
-export function itemWords(item: OutboxItem, reader: Reader, say: Say<OutboxWords>, pace?: Pace): string {
+export function itemWords(
+  item: OutboxItem,
+  reader: Reader,
+  say: Say<OutboxWords>,
+  pace?: Pace<string>,
+): string {
   const { code, at } = stateOf(item, reader.now, pace);
   return say(code, { when: at > reader.now ? momentText(at, reader) : whenText(at, reader) });
 }

@@ -1,5 +1,4 @@
-import { peopleVendorOf, peopleVendors } from '@/utils/connections/list';
-import { destinationFacts, isDestination } from '@/utils/destinations/facts';
+import { vendorFactsOf } from '@/utils/connections/list';
 import type { BrokenRow } from '@/utils/store/rows/broken-rows';
 import type { Fault } from '@/utils/store/rows/look';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -26,9 +25,7 @@ export function brokenText({ table, key, fault }: Pick<BrokenRow, 'table' | 'key
   if (table === 'connections') {
     const id = String(key);
     const [part] = field.split('.');
-    const people = peopleVendorOf(id);
-    const facts = people !== null ? peopleVendors[people] : isDestination(id) ? destinationFacts[id] : null;
-    const system = facts?.name ?? id;
+    const system = vendorFactsOf(id)?.name ?? id;
     return phrase('store.broken-connection', { system, fault: parts.find((one) => one === part) ?? 'other' });
   }
   // A line of the log is told as its decision.

@@ -9,6 +9,8 @@ export const notSentences: Readonly<Record<string, string>> = {
   'components/options/norms/urgency-examples.ts': 'tags and phrases that are read in messages',
   'components/options/sources/token/token-forms.tsx': 'ids of vendors',
   'components/ui/finish-keys.tsx': 'names of keys',
+  'utils/connections/asana/ask.ts': 'a header of requests',
+  'utils/connections/asana/facts.ts': 'the name of a vendor',
   'utils/connections/google/client.ts': 'a header of requests',
   'utils/connections/google/transport/errors.ts':
     'an error for developers; what is shown is made of its status',
@@ -19,6 +21,8 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/connections/twist/ask.ts': 'a header of requests',
   'utils/connections/twist/facts.ts': 'the name of a vendor',
   'utils/decisions/outbox-store.ts': 'codes that the outbox compares',
+  'utils/decisions/tasks/send-store.ts': 'codes that the outbox compares',
+  'utils/decisions/tasks/task-work.ts': 'codes that the outbox compares',
   'utils/destinations/google-docs/create.ts': 'the type of a file that is uploaded',
   'utils/destinations/google-docs/own-box.ts': 'a name in the document that nobody sees',
   'utils/destinations/google-docs/list-documents.ts': 'a query of Google Drive',
@@ -114,6 +118,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/store/refuse-newer.ts': 'an error for developers; what is shown is made of its name',
   'utils/roster/roster-key.ts': 'a property by which rows are found again, called alike everywhere',
   'utils/words/languages.ts': 'each language as it calls itself',
+  'utils/tasks/key.ts': 'the line by which a task is found again',
 };
 
 /** Whether English in this file is a problem. */

@@ -26,6 +26,9 @@ export class MemoryStore {
   /** Seeded bugs of the store, to test that they are found. */
   tamper: (item: OutboxItem) => OutboxItem | null = (item) => item;
 
+  /** How an item that a save makes is stored. */
+  queued: (item: OutboxItem) => OutboxItem = (item) => item;
+
   get all(): readonly OutboxItem[] {
     return [...this.items.values()];
   }
@@ -73,7 +76,7 @@ export class MemoryStore {
     for (const item of items) {
       const isKept = item.doubt !== null && this.snapshots.has(item.id);
       if (item.progress !== null && !isKept) this.reworded.add(decision.key);
-      this.items.set(item.id, item);
+      this.items.set(item.id, this.queued(item));
       if (!isKept) this.snapshots.set(item.id, decision);
     }
     return items;

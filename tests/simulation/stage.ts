@@ -1,6 +1,7 @@
 import type { Destination } from '@/utils/destinations/destination';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { OutboxItem } from '@/utils/outbox/item';
 import type { RequestFault } from './faults';
 import type { Timeline } from './timeline';
 import type { World } from './world';
@@ -14,6 +15,8 @@ export interface Stage {
   readonly nameOf: (request: Request) => string;
   /** A decision with words of its own, so that a lost or a doubled one shows. */
   readonly decision: (key: string, version: number) => Decision;
+  /** How an item is stored where a save makes it; absent: as it is. */
+  readonly queued?: (item: OutboxItem) => OutboxItem;
   /** What is wrong: a sentence each, empty where the promise was kept. */
   readonly judge: (world: World) => readonly string[];
 }

@@ -64,6 +64,7 @@ export class World {
       this.vendors.set(id, options.stage.makeVendor(id, this.time, options.fate.lag));
     }
     this.time.onAlarm = () => this.start();
+    if (options.stage.queued !== undefined) this.store.queued = options.stage.queued;
     if (options.tamper !== undefined) this.store.tamper = options.tamper;
     this.#kept = options.keepIn?.(this, this.#model) ?? this.#model;
   }

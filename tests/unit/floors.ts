@@ -11,6 +11,7 @@ export const floors = [
   'store',
   'managed',
   'outbox',
+  'tasks',
   'destinations',
   'handbook',
   'roster',

@@ -88,7 +88,9 @@ const fields: Fields<Decision> = {
   approver: z.nullable(named),
   contributors: list(named),
   informed: list(named),
-  actions: list(z.object({ what: text, owner: z.nullable(named), due: z.nullable(date) })),
+  actions: list(
+    z.object({ id: z.optional(text), what: text, owner: z.nullable(named), due: z.nullable(date) }),
+  ),
   next: z.optional(text),
   obstacles: z.optional(text),
   measures: z.optional(list(text)),

@@ -1,4 +1,5 @@
 import type { Decision, Named } from '@/utils/domain/decision/decision';
+import type { Address } from '@/utils/domain/people/person';
 import type { Database } from '@/utils/store/database';
 
 /** E-mail addresses of those whom a decision names: of the people list, or the name itself where it is one. */
@@ -12,12 +13,22 @@ export async function addressesOf(
   const byId = new Map(people.filter((person) => person !== undefined).map((person) => [person.id, person]));
   return Object.fromEntries(
     named.flatMap(({ name, personId = '' }) => {
-      const addresses = byId.get(personId)?.addresses ?? [];
-      const mails = addresses.filter(({ kind }) => kind === 'email').map(({ value }) => value);
-      const own = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(name) ? [name] : [];
-      return mails.length + own.length === 0 ? [] : [[name, [...mails, ...own]] as const];
+      const mails = mailsIn(name, byId.get(personId)?.addresses ?? []);
+      return mails.length === 0 ? [] : [[name, mails] as const];
     }),
   );
+}
+
+/** E-mail addresses of one who is named. */
+export async function mailsOf(named: Named, db: Database): Promise<readonly string[]> {
+  const person = named.personId === undefined ? undefined : await db.people.get(named.personId);
+  return mailsIn(named.name, person?.addresses ?? []);
+}
+
+function mailsIn(name: string, addresses: readonly Address[]): readonly string[] {
+  const mails = addresses.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+  const own = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(name) ? [name] : [];
+  return [...mails, ...own];
 }
 
 function namedIn({ driver, approver, contributors, informed }: Decision): Named[] {

@@ -1,10 +1,12 @@
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { type ReadDocumentWords, readDocumentWords } from '@/utils/destinations/document-words';
+import { isDestination } from '@/utils/destinations/facts';
 import { writtenIn } from '@/utils/destinations/outline/words';
 import { readLink } from '@/utils/destinations/read-link';
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import { givenUpBefore, leavesTrace } from '@/utils/outbox/ends';
-import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from '@/utils/store/database';
 import { openChecks } from '@/utils/store/duplicate-checks';
@@ -18,17 +20,13 @@ export function outboxStore(
   db: Database = database,
   readWords: ReadDocumentWords = readDocumentWords,
 ): OutboxStore {
-  const tables = [db.outbox, db.duplicateChecks, db.paces, db.snapshots, db.decisions];
   return {
     change: (decide) =>
-      db.transaction('rw', tables, async () => {
-        const paces = await db.paces.toArray();
+      db.transaction('rw', documentTables(db), async () => {
+        const paces = (await db.paces.toArray()).filter(isOfDocuments);
         const change = decide(await openItems(db), paces, await openChecks(db));
-        const { items = [] } = change;
-        await db.outbox.bulkPut([...items]);
-        await db.duplicateChecks.bulkPut([...(change.checks ?? [])]);
         await db.paces.bulkPut([...(change.paces ?? [])]);
-        for (const item of items) await (isOpen(item) ? keepLink(item, db) : close(item, db));
+        await keepDocuments(change.items ?? [], change.checks ?? [], db);
         return change.result;
       }),
     checked: async ({ key, destination, place, titles, made }) => {
@@ -77,6 +75,24 @@ export function outboxStore(
       };
     },
   };
+}
+
+/** The tables that a change of documents on their way needs. */
+export const documentTables = (db: Database) => [
+  ...[db.outbox, db.duplicateChecks, db.paces, db.snapshots, db.decisions],
+];
+
+const isOfDocuments = (pace: Pace<string>): pace is Pace => isDestination(pace.destination);
+
+/** Stores changed items and checks, with what follows for their decisions. Belongs into the transaction of a change. */
+export async function keepDocuments(
+  items: readonly OutboxItem[],
+  checks: readonly DuplicateCheck[],
+  db: Database,
+): Promise<void> {
+  await db.outbox.bulkPut([...items]);
+  await db.duplicateChecks.bulkPut([...checks]);
+  for (const item of items) await (isOpen(item) ? keepLink(item, db) : close(item, db));
 }
 
 /** A document keeps the language in which it was begun; null: it is begun now. */

@@ -1,3 +1,4 @@
+import { withActionIds } from '@/utils/domain/decision/action-ids';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision/decision-id';
 import { threadKey } from '@/utils/domain/decision/thread-key';
@@ -35,6 +36,7 @@ export async function saveDecision(
       ...(before?.links === undefined ? {} : { links: before.links }),
       decision: {
         ...decision,
+        actions: withActionIds(decision.actions, before?.decision.actions ?? [], newActionId),
         id,
         supersededBy,
         statusBefore,
@@ -49,6 +51,8 @@ export async function saveDecision(
     return saved;
   });
 }
+
+const newActionId = () => crypto.randomUUID().slice(0, 8);
 
 async function newId(decision: Decision, db: Database): Promise<string> {
   const date = dateOfId(decision);

@@ -5,6 +5,7 @@ import { changeCheck, openChecks } from '@/utils/store/duplicate-checks';
 import { changeItem, openItems } from '@/utils/store/outbox';
 import { changeAndSend } from './change-and-send';
 import { hurryStuck } from './hurry';
+import { hurryOfflineTasks } from './tasks/connect-tasks';
 
 /** After a permission: all stuck items of this destination whose fix that was. */
 export async function takeUpStuck(destination: DestinationId, db: Database = database): Promise<void> {
@@ -13,7 +14,7 @@ export async function takeUpStuck(destination: DestinationId, db: Database = dat
 
 /** The network is back: what waits for it alone is due. */
 export async function takeUpOffline(db: Database = database): Promise<void> {
-  await changeAndSend(db, [db.duplicateChecks], async () => {
+  await changeAndSend(db, [db.duplicateChecks, db.tasks, db.taskChecks], async () => {
     const now = Date.now();
     for (const { id, failure } of await openItems(db)) {
       if (failure?.offline === true) await changeItem(id, (item) => hurried(item, now), db);
@@ -21,5 +22,6 @@ export async function takeUpOffline(db: Database = database): Promise<void> {
     for (const { id, failure } of await openChecks(db)) {
       if (failure?.offline === true) await changeCheck(id, (check) => hurried(check, now), db);
     }
+    await hurryOfflineTasks(now, db);
   });
 }

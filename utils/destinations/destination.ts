@@ -2,6 +2,7 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Vendor } from '@/utils/connections/vendor';
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { TaskOrder } from '@/utils/domain/decision/task-order';
 import type { Language } from '@/utils/words/languages';
 import type { Told } from '@/utils/words/phrase';
 import type { DocumentWords } from './outline/words';
@@ -52,6 +53,12 @@ export interface Destination<Types extends VendorTypes> extends Vendor<Types['pl
   readonly repeatsUpdates?: boolean;
 }
 
+/** What the outbox needs of it. */
+export type SentTo<Types extends VendorTypes> = Pick<
+  Destination<Types>,
+  'name' | 'rate' | 'step' | 'recover' | 'findDuplicates' | 'repeatsUpdates'
+>;
+
 /** One document to make or to bring up to date. */
 export interface Work<Types extends VendorTypes> {
   readonly kind: 'create' | 'update';
@@ -68,6 +75,8 @@ export interface Work<Types extends VendorTypes> {
   readonly titles?: readonly string[] | undefined;
   /** In the language in which the document was first written. */
   readonly words: DocumentWords;
+  /** Where it is no document of the whole, but a task of one of its actions. */
+  readonly task?: TaskOrder | undefined;
 }
 
 /** What a look at a document found. */

@@ -1,6 +1,6 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Destination, StoredLink, VendorTypes, Work } from '@/utils/destinations/destination';
+import type { SentTo, StoredLink, VendorTypes, Work } from '@/utils/destinations/destination';
 import { phrase } from '@/utils/words/phrase';
 import { type DuplicateCheck, duplicateCheckOf } from './duplicate-check';
 import { stuck, waiting } from './ends';
@@ -99,7 +99,7 @@ interface Answered<Types extends VendorTypes> {
 /** Sends the item's next request. `fault` is told what a destination throws. */
 async function ask<Types extends VendorTypes>(
   item: OutboxItem<Types>,
-  to: Destination<Types>,
+  to: SentTo<Types>,
   work: Work<Types>,
   http: Http,
   fault: (error: unknown) => Outcome<never>,

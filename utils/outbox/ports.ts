@@ -1,5 +1,5 @@
 import type { Http } from '@/utils/connections/http';
-import type { Destination, DocumentLink, VendorTypes, Work } from '@/utils/destinations/destination';
+import type { DocumentLink, SentTo, VendorTypes, Work } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
 import type { RequestReason } from '@/utils/platform/ledger';
 import type { DuplicateCheck } from './duplicate-check';
@@ -8,7 +8,7 @@ import type { OutboxItem, Pace, Task } from './item';
 /** What the runner needs of the world; the worker gives the real one, the simulation a faked one. */
 export interface Ports<Types extends VendorTypes = AnyTypes> {
   readonly store: OutboxStore<Types>;
-  readonly destinations: (id: Types['id']) => Destination<Types>;
+  readonly destinations: (id: Types['id']) => SentTo<Types>;
   /** For the requests of one task; ledger, abort and host rules are its own. `why`: as the ledger says it. */
   readonly httpFor: (task: Task<Types>, why: RequestReason) => Http;
   readonly clock: RunnerClock;

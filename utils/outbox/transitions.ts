@@ -147,7 +147,11 @@ function addSkew(at: number, skew: number | null): number | null {
 }
 
 /** The user's word on a lost request; one that came already has its effect, and a second changes nothing. */
-export function answered(item: OutboxItem, isThere: boolean, now: number): OutboxItem {
+export function answered<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  isThere: boolean,
+  now: number,
+): OutboxItem<Types> {
   if (item.state !== 'stuck') return item;
   const plain = {
     ...item,

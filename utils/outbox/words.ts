@@ -1,3 +1,4 @@
+import type { VendorTypes } from '@/utils/destinations/destination';
 import type { Code, Told } from '@/utils/words/phrase';
 import { phrase } from '@/utils/words/phrase';
 import type { OutboxItem, Pace } from './item';
@@ -23,9 +24,9 @@ export type StateCode = Extract<
 
 /** Pure: how an item stands, and since when or until when, epoch ms. `pace` is its vendor's. */
 export function stateOf(
-  item: OutboxItem,
+  item: OutboxItem<VendorTypes>,
   now: number,
-  pace?: Pace,
+  pace?: Pace<string>,
 ): { readonly code: StateCode; readonly at: number } {
   const due = dueAt(item, pace);
   const { doubt, failure, at } = item;
@@ -36,7 +37,7 @@ export function stateOf(
   return { code: codeOf(item), at };
 }
 
-function codeOf({ state, doubt, kind, failure }: OutboxItem): StateCode {
+function codeOf({ state, doubt, kind, failure }: OutboxItem<VendorTypes>): StateCode {
   switch (state) {
     case 'sending':
       return doubt === null ? 'outbox.sending' : 'outbox.checking';
@@ -53,7 +54,7 @@ function codeOf({ state, doubt, kind, failure }: OutboxItem): StateCode {
 }
 
 /** Pure: why it is so, in a sentence, and what to do; null where the state says it all. */
-export function reasonWords(item: OutboxItem): Told | null {
+export function reasonWords(item: OutboxItem<VendorTypes>): Told | null {
   if (item.state === 'done') return item.told ?? item.failure?.words ?? null;
   if (item.failure !== null) return item.failure.words;
   if (item.doubt === null || item.state === 'sending') return null;

@@ -22,6 +22,7 @@ import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { Origin, OwnRow } from '@/utils/roster/layers/layer';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { ImportedPerson } from '@/utils/roster/undo-import';
+import type { AnyTaskTypes, TaskSystemId } from '@/utils/tasks/types';
 import type { Told } from '@/utils/words/phrase';
 import { databaseName, latest } from './latest';
 import type { MergeNotes, StoredRow, StoredSource } from './layers/tables';
@@ -31,6 +32,7 @@ import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 import { partChecks } from './part-checks';
 import { refuseNewer, unpatched } from './refuse-newer';
 import { safeRows } from './rows/safe-rows';
+import type { StoredTask } from './task-rows';
 
 /** A person as stored; `keys` are the hint keys of all addresses, so that a page's question is one indexed look-up. */
 export interface StoredPerson extends Person {
@@ -147,7 +149,7 @@ export class Database extends Dexie {
   duplicateChecks!: EntityTable<DuplicateCheck, 'id'>;
   snapshots!: EntityTable<StoredSnapshot, 'item'>;
   connections!: EntityTable<StoredConnection, 'destination'>;
-  paces!: EntityTable<Pace, 'destination'>;
+  paces!: EntityTable<Pace<DestinationId | TaskSystemId>, 'destination'>;
   ledger!: Table<LedgerLine, number>;
   imports!: EntityTable<StoredImport, 'id'>;
   sources!: EntityTable<StoredSource, 'id'>;
@@ -166,6 +168,10 @@ export class Database extends Dexie {
   waits!: EntityTable<Wait, 'key'>;
   /** The last meetings whose time came from the planner. */
   meetings!: EntityTable<PlannedMeeting, 'key'>;
+  /** Tasks of actions in other systems, made or on their way. */
+  tasks!: EntityTable<StoredTask, 'id'>;
+  /** As `duplicateChecks`, of tasks. */
+  taskChecks!: EntityTable<DuplicateCheck<AnyTaskTypes>, 'id'>;
   /** Of what the reader was told in a notification, so that it is told once. */
   told!: EntityTable<ToldNeed, 'id'>;
   /** What waits for the reader's reply in threads that they opened, where they switched that on. */
@@ -226,6 +232,8 @@ export class Database extends Dexie {
         told: 'id, at',
         owed: 'key, site',
         meetings: 'key',
+        tasks: 'id, decision, state',
+        taskChecks: 'id, key, state',
         // Decisions that ask for something at a time are few.
         lines: 'key, savedAt, [status+savedAt], hasDues',
       })

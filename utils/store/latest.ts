@@ -1,5 +1,5 @@
 /** The version of the tables that this version of the extension knows. */
-export const latest = 16;
+export const latest = 17;
 
 /** How the browser calls the extension's own database. */
 export const databaseName = 'meantime';

@@ -15,7 +15,7 @@ export async function openItems(db: Database = database): Promise<OutboxItem[]> 
 /** Whether anything is to be sent or looked for, now or later, that does not wait for the user. */
 export async function hasUnsent(db: Database = database): Promise<boolean> {
   const states = openStates.filter((state) => state !== 'stuck');
-  for (const table of [db.outbox, db.duplicateChecks]) {
+  for (const table of [db.outbox, db.duplicateChecks, db.tasks, db.taskChecks]) {
     if ((await table.where('state').anyOf(states).count()) > 0) return true;
   }
   return false;

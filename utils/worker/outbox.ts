@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pruneDrafts } from '@/utils/decisions/prune-drafts';
+import type { SentTypes } from '@/utils/decisions/tasks/send-store';
+import { isDestination } from '@/utils/destinations/facts';
 import type { OutboxChange } from '@/utils/outbox/ports';
 import { createStarter } from '@/utils/outbox/starter';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
@@ -60,9 +62,14 @@ async function takeUpWaiting(): Promise<void> {
   await takeUp();
 }
 
-function tell(changed: OutboxChange): void {
+function tell(changed: OutboxChange<SentTypes>): void {
   void showStuck(true);
-  void notify(changed);
+  // Of a task nothing is notified: it stands where it was asked for.
+  if (isOfDocument(changed)) void notify(changed);
+}
+
+function isOfDocument(changed: OutboxChange<SentTypes>): changed is OutboxChange {
+  return isDestination('item' in changed ? changed.item.destination : changed.check.destination);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { createHttp } from '@/utils/connections/http';
-import { outboxStore } from '@/utils/decisions/outbox-store';
+import type { VendorFacts } from '@/utils/connections/vendor';
+import { type SentTypes, sendStore } from '@/utils/decisions/tasks/send-store';
+import type { SentTo } from '@/utils/destinations/destination';
 import { destinationIds } from '@/utils/destinations/facts';
 import { destinationOf } from '@/utils/destinations/list';
 import type { Ports } from '@/utils/outbox/ports';
@@ -8,18 +10,24 @@ import { setOutboxAlarm } from '@/utils/platform/alarms';
 import { mayReach } from '@/utils/platform/permissions';
 import { writeLedger } from '@/utils/store/ledger';
 import { sessionAt } from '@/utils/store/sessions';
+import { isTaskSystem } from '@/utils/tasks/facts';
+import { taskSystemOf } from '@/utils/tasks/list';
+import { taskReason } from '@/utils/tasks/reason';
+import { taskSender } from '@/utils/tasks/sender';
 import { signedIn } from './signed-in';
 
 export { takeUpOffline } from '@/utils/decisions/take-up';
 
 /** The outbox's runner with all that it sends to. A script that the worker loads once there is something to send. */
-export function makeRunner(said: Pick<Ports, 'tell' | 'report'>): Runner {
-  const destinations = new Map(destinationIds.map((id) => [id, signedIn(destinationOf(id), sessionAt(id))]));
-  return createRunner({
-    store: outboxStore(),
-    destinations: (id) => destinations.get(id) ?? destinationOf(id),
+export function makeRunner(said: Pick<Ports<SentTypes>, 'tell' | 'report'>): Runner {
+  const documents = new Map(destinationIds.map((id) => [id, signedIn(destinationOf(id), sessionAt(id))]));
+  const destinations = (id: SentTypes['id']): SentTo<SentTypes> & Pick<VendorFacts, 'hosts'> =>
+    isTaskSystem(id) ? taskSender(taskSystemOf(id)) : (documents.get(id) ?? destinationOf(id));
+  return createRunner<SentTypes>({
+    store: sendStore(),
+    destinations,
     httpFor: ({ destination }, why) =>
-      createHttp(destinationOf(destination).hosts, why, {
+      createHttp(destinations(destination).hosts, isTaskSystem(destination) ? taskReason(why) : why, {
         fetch: (request) => fetch(request),
         now: Date.now,
         write: writeLedger,
@@ -29,7 +37,7 @@ export function makeRunner(said: Pick<Ports, 'tell' | 'report'>): Runner {
     random: Math.random,
     newToken: () => crypto.randomUUID(),
     isOnline: () => navigator.onLine,
-    mayReach: (id) => mayReach(destinationOf(id).hosts),
+    mayReach: (id) => mayReach(destinations(id).hosts),
     ...said,
   });
 }

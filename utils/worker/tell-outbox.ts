@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { VendorTypes } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { Task } from '@/utils/outbox/item';
@@ -9,6 +10,7 @@ import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { stuckItems } from '@/utils/store/outbox';
+import { doubledTasks, stuckTaskItems } from '@/utils/store/tasks';
 import type { WorkerWords } from '@/utils/words/made/worker';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
@@ -39,7 +41,7 @@ function next(show: () => Promise<void>): Promise<void> {
 
 async function countStuck(): Promise<void> {
   if (halt !== null) return;
-  const stuck = await orNothing<readonly Task[] | null>(stuckTasks, null);
+  const stuck = await orNothing<readonly Task<VendorTypes>[] | null>(allStuck, null);
   if (stuck === null) return await show('!', phrase('notifications.not-opened'));
   const { wait, owed, decision } = (await foundAttention())?.counts ?? noNeeds;
   const documents = stuck.length;
@@ -130,6 +132,7 @@ export function answerNotifications(): void {
 
 const ended = { create: 'notifications.logged', update: 'notifications.updated' } as const;
 
-async function stuckTasks(): Promise<readonly Task[]> {
-  return [...(await stuckItems()), ...(await foundDuplicates())];
+async function allStuck(): Promise<readonly Task<VendorTypes>[]> {
+  const documents = [...(await stuckItems()), ...(await foundDuplicates())];
+  return [...documents, ...(await stuckTaskItems()), ...(await doubledTasks())];
 }

@@ -42,6 +42,10 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   teamLooks: { not: 'read again from the team’s database' },
   owed: 'exported',
   told: 'exported',
+  tasks: {
+    not: 'made by the connection of this browser; another one looks for each by its key before it makes one',
+  },
+  taskChecks: { not: 'as the tasks' },
 };
 
 /** The same of what signals hold; a new one without an answer is an error of types. */

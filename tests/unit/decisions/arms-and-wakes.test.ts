@@ -17,6 +17,15 @@ import { saveDecision } from '@/utils/decisions/save';
 import { sendSaved } from '@/utils/decisions/send';
 import { sendElsewhere } from '@/utils/decisions/send-elsewhere';
 import { takeUpOffline, takeUpStuck } from '@/utils/decisions/take-up';
+import {
+  answerTaskIsThere,
+  cancelTask,
+  checkTaskAgain,
+  dropTaskCheck,
+  tryTaskNow,
+} from '@/utils/decisions/tasks/change-task';
+import { connectTasks, disconnectTasks, takeUpStuckTasks } from '@/utils/decisions/tasks/connect-tasks';
+import { makeTasks } from '@/utils/decisions/tasks/make-tasks';
 import { tryNow } from '@/utils/decisions/try-now';
 import { redoReplacement, undoReplacement } from '@/utils/decisions/undo-replacement';
 import { Database, type StoredDecision } from '@/utils/store/database';
@@ -35,6 +44,13 @@ const connection = {
   settings: { token: 'invented' },
   account: '',
   place: null,
+  connectedAt: 1,
+} as const;
+const tasksIn = {
+  destination: 'asana',
+  settings: { token: 'invented-token-of-a-test', user: '12' },
+  account: '',
+  place: { projectId: '77', workspaceId: '9', name: 'Rollout' },
   connectedAt: 1,
 } as const;
 const link = { id: 'd', href: 'https://notion.example/d' };
@@ -89,6 +105,15 @@ const acts: readonly (readonly [file: string, name: string, act: (world: World) 
   ['connect', 'a connection that ends', ({ db }) => disconnect('notion', db)],
   ['take-up', 'a permission', ({ db }) => takeUpStuck('notion', db)],
   ['take-up', 'the network that is back', ({ db }) => takeUpOffline(db)],
+  ['make-tasks', 'Make tasks', ({ db, newer }) => makeTasks(newer.key, 'asana', {}, 3, db)],
+  ['connect-tasks', 'a task system', ({ db }) => connectTasks(tasksIn, db)],
+  ['connect-tasks', 'a task system that may be reached', ({ db }) => takeUpStuckTasks('asana', db)],
+  ['connect-tasks', 'a task system that ends', ({ db }) => disconnectTasks('asana', db)],
+  ['change-task', 'Try now, of a task', ({ db }) => tryTaskNow('asana k#1', db)],
+  ['change-task', 'Cancel, of a task', ({ db }) => cancelTask('asana k#1', db)],
+  ['change-task', 'the user’s word on a task', ({ db }) => answerTaskIsThere('asana k#1', true, db)],
+  ['change-task', 'Check again, of a task', ({ db }) => checkTaskAgain('asana k#1', db)],
+  ['change-task', 'Ignore this, of a task', ({ db }) => dropTaskCheck('asana k#1', db)],
   ['duplicates', 'Check again', ({ db, item }) => lookForDuplicatesNow(item, db)],
   ['duplicates', 'Ignore this', ({ db, item }) => leaveDuplicates(item, db)],
   ['repair-cross-links', 'a missing link', ({ db, newer }) => repairCrossLinks(newer, 3, db)],

@@ -49,6 +49,8 @@ test('every row of every table is there and can be used', async () => {
     teamLooks: 0,
     waits: 0,
     meetings: 0,
+    tasks: 0,
+    taskChecks: 0,
     told: 0,
     owed: 0,
   });

@@ -59,6 +59,7 @@ const history: readonly (readonly [version: number, stores: Readonly<Record<stri
   [14, {}],
   [15, { told: 'id, at', owed: 'key, site', lines: 'key, savedAt, [status+savedAt], hasDues' }],
   [16, { meetings: 'key' }],
+  [17, { tasks: 'id, decision, state', taskChecks: 'id, key, state' }],
 ];
 
 const newest = () => new Database(`every-version-${Math.random()}`);

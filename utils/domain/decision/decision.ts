@@ -16,6 +16,8 @@ export interface Named {
 }
 
 export interface Action {
+  /** Given with the first save, and never changed; absent before it, and in rows of an earlier version. */
+  readonly id?: string | undefined;
   readonly what: string;
   readonly owner: Named | null;
   readonly due: PlainDate | null;

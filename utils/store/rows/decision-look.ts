@@ -75,7 +75,7 @@ export const decisionFields = {
   approver: orNull(named),
   contributors: listOf(named),
   informed: listOf(named),
-  actions: listOf(recordOf({ what: anyText, owner: orNull(named), due: orNull(date) })),
+  actions: listOf(recordOf({ id: maybe(anyText), what: anyText, owner: orNull(named), due: orNull(date) })),
   next: maybe(anyText),
   obstacles: maybe(anyText),
   measures: maybe(listOf(anyText)),

@@ -1,11 +1,11 @@
-import { peopleVendorOf, peopleVendors } from '@/utils/connections/list';
-import { destinationFacts, destinationIds, isDestination } from '@/utils/destinations/facts';
+import { peopleVendorOf, vendorFactsOf } from '@/utils/connections/list';
+import { destinationIds } from '@/utils/destinations/facts';
 import { isShownDate, isWallTime } from '@/utils/domain/checks/checks';
 import { statuses } from '@/utils/domain/decision/decision';
 import { groupAddressKinds, memberKinds } from '@/utils/domain/groups/group';
 import { channels, clocks, urgencies } from '@/utils/domain/norms/norms';
 import { weekdays } from '@/utils/domain/time/calendar.types';
-import { openStates } from '@/utils/outbox/item';
+import { taskSystemIds } from '@/utils/tasks/facts';
 import { decision } from './decision-look';
 import {
   amount,
@@ -26,6 +26,7 @@ import {
   zone,
 } from './look';
 import { lookAheadLooks } from './look-ahead-looks';
+import { documentLink, outboxLooks } from './outbox-looks';
 
 const hint = recordOf({ kind: anyText, value: anyText, label: maybe(anyText), team: maybe(anyText) });
 const fieldsOf = (names: readonly string[], look: Look) =>
@@ -54,12 +55,10 @@ const norm = orNull(
     ),
   }),
 );
-/** Its notes are looked at one by one when they are read: a damaged one costs no document. */
-const link = recordOf({ id: anyText, href: anyText });
 
 /** What is drawn of a document needs to know whose it is. */
 const documentLinks: Look = (value) =>
-  mapOf(link)(value) ?? listOf(oneOf(destinationIds))(Object.keys(Object(value)));
+  mapOf(documentLink)(value) ?? listOf(oneOf(destinationIds))(Object.keys(Object(value)));
 const dayOrTime = test('date', (value) => {
   const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
@@ -104,21 +103,6 @@ const layerRow = {
     travel: maybe(travel),
   }),
   addresses: listOf(hint),
-};
-
-/** What both tables of the outbox hold. */
-const task = {
-  id: anyText,
-  key: anyText,
-  destination: oneOf(destinationIds),
-  order: amount,
-  state: oneOf([...openStates, 'done', 'cancelled']),
-  at: instant,
-  lease: orNull(recordOf({ token: anyText, from: instant, until: instant })),
-  tries: amount,
-  retryAt: orNull(instant),
-  failure: orNull(recordOf({ words: told, fix: orNull(anyText) })),
-  titles: maybe(listOf(anyText)),
 };
 
 /** What a row of each table must be, so that everything that reads it can use it. */
@@ -170,21 +154,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     missingSince: orNull(instant),
   }),
   recent: recordOf({ site: anyText, hints: listOf(hint) }),
-  outbox: recordOf({
-    ...task,
-    kind: oneOf(['create', 'update']),
-    told: maybe(told),
-    doubt: orNull(recordOf({ since: instant, vendorSince: orNull(instant), looks: amount, needed: amount })),
-    link: orNull(link),
-  }),
-  duplicateChecks: recordOf({
-    ...task,
-    of: oneOf(['create', 'update']),
-    made: link,
-    others: listOf(anyText),
-    places: listOf(anyText),
-    left: orNull(anyText),
-  }),
+  ...outboxLooks,
   snapshots: recordOf({ item: anyText, decision }),
   connections: (value) => connection(value) ?? settings(value),
   paces: recordOf({ destination: anyText, full: amount, held: amount, skew: orNull(amount) }),
@@ -273,7 +243,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
 };
 
 const destination: Look = (value) =>
-  peopleVendorOf(String(value)) === null ? oneOf(destinationIds)(value) : null;
+  peopleVendorOf(String(value)) === null ? oneOf([...destinationIds, ...taskSystemIds])(value) : null;
 const connection = recordOf({
   destination,
   account: anyText,
@@ -285,9 +255,7 @@ const connection = recordOf({
 const settings: Look = (value) => {
   const { destination, settings: stored } = Object(value) as Record<string, unknown>;
   const id = String(destination);
-  const people = peopleVendorOf(id);
-  const facts = people !== null ? peopleVendors[people] : isDestination(id) ? destinationFacts[id] : null;
-  const isWhole = facts?.isSettings(stored) === true;
+  const isWhole = vendorFactsOf(id)?.isSettings(stored) === true;
   return isWhole ? null : { field: 'settings', expected: 'record' };
 };
 const draft = recordOf({

@@ -40,6 +40,7 @@ import { sources, type SourcesWords } from './room-sources.ts';
 import { store, type StoreWords } from './room-store.ts';
 import { strip, type StripWords } from './room-strip.ts';
 import { sync, type SyncWords } from './room-sync.ts';
+import { tasks, type TasksWords } from './room-tasks.ts';
 import { thread, type ThreadWords } from './room-thread.ts';
 import { time, type TimeWords } from './room-time.ts';
 import { transfer, type TransferWords } from './room-transfer.ts';
@@ -49,6 +50,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = AccountsWords & AwayWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & StripWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = AccountsWords & AwayWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & StripWords & SyncWords & TasksWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...accounts, ...away, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...strip, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...accounts, ...away, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...strip, ...sync, ...tasks, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };

@@ -37,6 +37,8 @@ export interface RequestsWords {
   readonly 'requests.load-calendar': NoValues;
   readonly 'requests.load-norms': NoValues;
   readonly 'requests.list-norms': NoValues;
+  readonly 'requests.create-task': NoValues;
+  readonly 'requests.check-task': NoValues;
 }
 
 export const requests: Pack = {
@@ -74,4 +76,6 @@ export const requests: Pack = {
   'requests.load-calendar': "Reading time off from Google Calendar",
   'requests.load-norms': "Reading the team’s norms from a page",
   'requests.list-norms': "Looking for pages of norms",
+  'requests.create-task': "Creating a task",
+  'requests.check-task': "Checking whether a task exists",
 };

@@ -1,0 +1,44 @@
+import type { PlainDate } from '@/utils/domain/time/calendar.types';
+import type { OutboxItem } from '@/utils/outbox/item';
+import type { AnyTaskTypes, TaskSystemTypes } from '@/utils/tasks/types';
+
+/**
+ * The task of an action in one system: on its way as an item of the outbox is, and kept once it is made, as its link is
+ * what keeps a second one from being made. Its key is `DECISION_KEY#ACTION_ID`.
+ */
+export interface StoredTask extends OutboxItem<AnyTaskTypes> {
+  /** The decision's key. */
+  readonly decision: string;
+  /** As it was asked for. */
+  readonly what: string;
+  readonly due: PlainDate | null;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** How it was when the user looked last; absent before. */
+  readonly seen?: SeenTask | undefined;
+}
+
+export interface SeenTask {
+  /** Epoch ms. */
+  readonly at: number;
+  /** `gone`: deleted there, or hidden from this token. */
+  readonly is: 'open' | 'done' | 'gone';
+  readonly due: PlainDate | null;
+}
+
+/** A task system that the user connected; in the table of connections. Secret: never in a message, a log or an export. */
+export interface StoredTaskConnection<Id extends keyof TaskSystemTypes = keyof TaskSystemTypes> {
+  readonly destination: Id;
+  readonly settings: TaskSystemTypes[Id]['settings'];
+  /** Whose account. */
+  readonly account: string;
+  /** Where tasks go; null until the user chose. */
+  readonly place: TaskSystemTypes[Id]['place'] | null;
+  /** Epoch ms. */
+  readonly connectedAt: number;
+  /** Who is who there, by `ownerKey`: as an address showed, or as the user said. `user` null: nobody. */
+  readonly people?: Readonly<Record<string, KnownOwner>> | undefined;
+}
+
+export interface KnownOwner {
+  readonly user: { readonly id: string; readonly name: string } | null;
+}

@@ -1,0 +1,11 @@
+import type { AsanaTypes } from './asana/types';
+
+/** What each task system calls its settings and places: one line each. */
+export interface TaskSystemTypes {
+  readonly asana: AsanaTypes;
+}
+
+export type TaskSystemId = keyof TaskSystemTypes;
+/** Those of any task system, where it matters to nobody which one it is. */
+export type AnyTaskTypes = TaskSystemTypes[TaskSystemId];
+export type TaskPlace = AnyTaskTypes['place'];
