@@ -1,20 +1,22 @@
 import '@/components/ui/wide-page.css';
 import './day.css';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { orderPeople } from '@/components/popup/order-people';
 import { useTeamStates } from '@/components/popup/use-team-states';
 import { lineNow } from '@/components/strip/line';
 import { lineKey } from '@/components/strip/line-keys';
+import { lineText } from '@/components/strip/line-text';
 import { NormSaid } from '@/components/strip/norm-said';
+import { useTypedTime } from '@/components/strip/use-typed-time';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { channels } from '@/utils/domain/norms/norms';
-import { momentText } from '@/utils/domain/time/words';
 import { DayHead } from './day-head';
 import { DayPeople } from './day-people';
 import { dayRows } from './day-rows';
 import { axisOfSpan, type DaySpan, firstDayOf } from './day-span';
+import { DayTime } from './day-time';
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -25,24 +27,35 @@ export function DayPage() {
   const { now, zone, display } = reader;
   const people = useRows(dayRows.people) ?? [];
   const norms = useRows(dayRows.norms) ?? [];
-  const [moved, setMoved] = useState<number | null>(null);
+  const [line, setLine] = useState(lineNow);
+  const [typed, setTyped] = useState('');
+  const time = useTypedTime(typed, { setLine });
   const [span, setSpan] = useState<DaySpan>('day');
-  const at = moved ?? now;
+  const at = line.at ?? now;
   const firstDay = useMemo(() => firstDayOf(display.locale ?? navigator.language), [display.locale]);
-  const { from, to } = axisOfSpan(span, at, zone, firstDay);
-  const axis = useMemo(() => ({ from, to, zone }), [from, to, zone]);
+  const { from, to, zone: axisZone } = axisOfSpan(span, at, line.zone ?? zone, firstDay);
+  const axis = useMemo(() => ({ from, to, zone: axisZone }), [from, to, axisZone]);
   const { atNow, atLine } = useTeamStates(people, now, at, axis);
   const ordered = useMemo(() => orderPeople(people, atNow, 'clock', nobody, now), [people, atNow, now]);
+  const moveTo = useCallback((where: number) => setLine((before) => ({ ...before, at: where })), []);
+  const goBack = () => {
+    setTyped('');
+    setLine(lineNow);
+  };
   const onKey = (event: KeyboardEvent) => {
     const where = lineKey(event, at, document.documentElement.dir === 'rtl');
     if (where === undefined) return false;
-    setMoved(where === 'now' ? null : where);
+    if (where === 'now') goBack();
+    else moveTo(where);
     event.preventDefault();
     return true;
   };
+  const moved = { line, axis, at, moveTo, onKey };
   return (
     <main className="day wide-page">
-      <DayHead {...{ span, at, axis, moved }} onSpan={setSpan} onMove={setMoved} />
+      <DayHead {...{ span, moved }} onSpan={setSpan} onNow={goBack}>
+        <DayTime {...{ typed, time, onKey }} onType={setTyped} />
+      </DayHead>
       {people.length === 0 ? (
         <p className="quiet-text">{say('popup.empty')}</p>
       ) : (
@@ -50,14 +63,13 @@ export function DayPage() {
           <p className="day-facts">
             <span>{say('popup.working', { working: atLine.working, all: people.length })}</span>
             <span>
-              <NormSaid channel={channels[0]} moment={moved === null ? null : momentText(at, reader)} />
+              <NormSaid
+                channel={channels[0]}
+                moment={line.at === null ? null : lineText(moved, reader, say)}
+              />
             </span>
           </p>
-          <DayPeople
-            {...{ span, norms }}
-            people={ordered}
-            line={{ line: lineNow, axis, at, moveTo: setMoved, onKey }}
-          />
+          <DayPeople {...{ span, norms }} people={ordered} line={moved} />
         </>
       )}
     </main>

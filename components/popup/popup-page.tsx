@@ -4,7 +4,9 @@ import './told.css';
 import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
+import { TypedLine } from '@/components/strip/typed-line';
 import { useLine } from '@/components/strip/use-line';
+import { useTypedTime } from '@/components/strip/use-typed-time';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
 import { openInTab } from '@/components/ui/open-in-tab';
@@ -21,8 +23,6 @@ import { LogHere } from './log-here';
 import { popupRows } from './popup-rows';
 import { SearchBox } from './search-box';
 import { TeamHere } from './team-here';
-import { TypedLine } from './typed-line';
-import { useTypedTime } from './use-typed-time';
 import { WaitsHere } from './waits/waits-here';
 import { Warnings } from './warnings';
 

@@ -26,11 +26,12 @@ const plainIn = async (page: Page) =>
   );
 
 /** The surface as it opens in the pseudo-language, with every text of it from the catalogue. */
-async function openPlain({ page: path, rest, drawn, width }: Surface): Promise<Page> {
+async function openPlain({ page: path, rest, drawn, width, act }: Surface): Promise<Page> {
   await office.speak('en-XA');
   const page = await office.extensionPage(path, rest);
   await page.setViewportSize({ width, height: 900 });
   await page.locator(`html[lang="en-XA"] ${drawn}`).first().waitFor();
+  await act?.(page);
   expect((await everyText(page)).length).toBeGreaterThan(3);
   expect(await plainIn(page)).toEqual([]);
   return page;

@@ -18,7 +18,7 @@ export interface LaunchOptions extends BrowserOptions {
   readonly messages?: number;
 }
 
-export type ExtensionPageName = 'popup' | 'options' | 'welcome' | 'draft' | 'log' | 'planner';
+export type ExtensionPageName = 'popup' | 'options' | 'welcome' | 'draft' | 'log' | 'planner' | 'day';
 
 export interface OfficeInBrowser {
   readonly context: BrowserContext;

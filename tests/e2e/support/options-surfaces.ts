@@ -5,8 +5,6 @@ import type { Surface } from './surfaces.ts';
 export type OptionsSurface = Omit<Surface, 'width'> & {
   readonly width?: number;
   readonly consent?: boolean;
-  /** What is done before it is looked at; by elements alone, since every language says other words. */
-  readonly act?: (page: Page) => Promise<void>;
 };
 
 /** The sample team is there from the first picture of a browser on. */

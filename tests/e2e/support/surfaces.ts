@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { type Decision, templates } from '../../../utils/domain/decision/decision.ts';
 import { rollout } from '../../samples/sample-decisions.ts';
 import type { ExtensionPageName, OfficeInBrowser } from './launch.ts';
@@ -17,6 +18,8 @@ export interface Surface {
   readonly drawn: string;
   /** Window width, px. */
   readonly width: number;
+  /** What is done before it is looked at; by elements alone, since every language says other words. */
+  readonly act?: (page: Page) => Promise<void>;
 }
 
 /** What a draft has no thread for, and what is still being read; rows as this version writes them. */
@@ -30,6 +33,15 @@ export const emptySurfaces: readonly Surface[] = [
   { name: 'log-empty', page: 'log', rest: '', drawn: '.log-empty', width: 760 },
   { name: 'draft-none', page: 'draft', rest: '', drawn: '.draft-notice', width: 360 },
 ];
+
+/** A meeting that could be written instead, and times for it after all. */
+async function meetAfterAll(page: Page): Promise<void> {
+  await page.locator('.plan-choice').first().click();
+  await page.locator('.plan-purpose .row').last().locator('button').last().click();
+  await page.locator('.plan-slot-list > li').first().waitFor();
+}
+
+const showWeek = (page: Page) => page.locator('.day-controls [aria-pressed=false]').click();
 
 /** With people, drafts and decisions, as `fillSurfaces` puts them in. */
 export const filledSurfaces: readonly Surface[] = [
@@ -49,6 +61,25 @@ export const filledSurfaces: readonly Surface[] = [
   })),
   { name: 'draft-update', page: 'draft', rest: `?key=${keyOf(1)}`, drawn: '.draft-finish', width: 760 },
   { name: 'draft-failed', page: 'draft', rest: '?key=failed', drawn: '.draft-notice-actions', width: 360 },
+  {
+    name: 'planner',
+    page: 'planner',
+    rest: '#group=g1',
+    drawn: '.plan-choice',
+    width: 1100,
+    act: meetAfterAll,
+  },
+  {
+    name: 'planner-narrow',
+    page: 'planner',
+    rest: '#group=g1',
+    drawn: '.plan-choice',
+    width: 360,
+    act: meetAfterAll,
+  },
+  { name: 'day', page: 'day', rest: '', drawn: 'tbody tr', width: 1100 },
+  { name: 'day-narrow', page: 'day', rest: '', drawn: 'tbody tr', width: 360 },
+  { name: 'week', page: 'day', rest: '', drawn: 'tbody tr', width: 1100, act: showWeek },
 ];
 
 /** Loads the sample team, and fills the tables: each status in the log, each template among the drafts. */
@@ -91,8 +122,14 @@ export async function fillSurfaces(office: OfficeInBrowser): Promise<void> {
     return { key: decision.key, state: 'open', at: now - index * 3_600_000, decision };
   });
   const changed = { key: keyOf(1), state: 'open', at: now, decision: decisions[0] };
-  const people = (await storedRows(page, 'people')) as readonly object[];
-  await putRows(page, { drafts: [...drafts, changed, failed], people: people.map(inGreek) });
+  const people = (await storedRows(page, 'people')) as readonly { readonly id: string }[];
+  const members = people.slice(0, 5).map(({ id }) => ({ kind: 'person', id }));
+  const group = { id: 'g1', name: 'Ομάδα', addresses: [], members, quorum: 'all', keys: [] };
+  await putRows(page, {
+    drafts: [...drafts, changed, failed],
+    people: people.map(inGreek),
+    groups: [group],
+  });
   await page.close();
 }
 

@@ -11,6 +11,9 @@ export interface StripWords {
   readonly 'strip.your-time': { readonly moment: string };
   readonly 'strip.time-in': { readonly moment: string; readonly zone: string };
   readonly 'strip.now': NoValues;
+  readonly 'strip.go': NoValues;
+  readonly 'strip.go-hint': NoValues;
+  readonly 'strip.no-time': NoValues;
   readonly 'strip.no-clock': NoValues;
   readonly 'strip.no-date': NoValues;
   readonly 'strip.which-month': NoValues;
@@ -37,6 +40,9 @@ export const strip: Pack = {
   'strip.your-time': [["moment"]," your time"],
   'strip.time-in': [["moment"]," in ",["zone"]],
   'strip.now': "Now",
+  'strip.go': "Go to a time",
+  'strip.go-hint': "Thu 15:30 in Tokyo",
+  'strip.no-time': "That’s no time. Type one as in Thu 15:30 in Tokyo, tomorrow 9 or in 3 hours.",
   'strip.no-clock': "No clock shows that time.",
   'strip.no-date': "No calendar has that date.",
   'strip.which-month': "Write the month as a word, as in 3 Dec.",

@@ -1,3 +1,4 @@
+import './typed-line.css';
 import { useWords } from '@/components/ui/words';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { TypedMoment } from '@/utils/domain/typed/typed-time';
@@ -10,12 +11,19 @@ const reasons = {
   skipped: 'strip.skipped',
 } as const;
 
+export interface TypedLineProps {
+  /** Null where it is no time. */
+  readonly time: TypedMoment | null;
+  /** Whether it was meant as one. */
+  readonly isMeant?: boolean;
+}
+
 /** Why a time that was typed can't be meant, in one sentence. */
-export function TypedLine({ time }: { readonly time: TypedMoment | null }) {
+export function TypedLine({ time, isMeant = false }: TypedLineProps) {
   const { say } = useWords();
   return (
-    <p className="popup-typed" role="status">
-      {time !== null && !time.ok && sentence(time)}
+    <p className="strip-typed" role="status">
+      {time === null ? isMeant && say('strip.no-time') : !time.ok && sentence(time)}
     </p>
   );
   function sentence(refused: Extract<TypedMoment, { ok: false }>): string {

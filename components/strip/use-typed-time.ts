@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { lineNow } from '@/components/strip/line';
-import type { MovedLine } from '@/components/strip/use-line';
 import { useReader } from '@/components/ui/reader';
 import type { TypedMoment } from '@/utils/domain/typed/typed-time';
+import { lineNow } from './line';
+import type { MovedLine } from './use-line';
 
 /** The words of times and the names of places are loaded once something is typed. */
 async function readTime(typed: string, now: number, zone: string): Promise<TypedMoment | null> {
@@ -20,8 +20,8 @@ async function readTime(typed: string, now: number, zone: string): Promise<Typed
   return readTypedMoment(typed, { now, zone, zoneOf: zoneOfPlace });
 }
 
-/** What is typed into the search, read as a time: the line goes there, and back to now once it is no time any more. */
-export function useTypedTime(typed: string, { setLine }: MovedLine): TypedMoment | null {
+/** What is typed, read as a time: the line goes there, and back to now once it is no time any more. */
+export function useTypedTime(typed: string, { setLine }: Pick<MovedLine, 'setLine'>): TypedMoment | null {
   const { now, zone } = useReader();
   const [read, setRead] = useState<TypedMoment | null>(null);
   const hasMoved = useRef(false);
