@@ -10,7 +10,7 @@ export function actionParts(view: CardView): HTMLElement {
   if (view.canLog) row.append(button('main', say('labels.log-decision')));
   if (view.wait.choices.length > 0) row.append(waitChoice(view));
   if (view.urgency.canChoose) row.append(urgencyChoice(view));
-  const items = awayItems(view);
+  const items = [...planItems(view), ...awayItems(view)];
   if (view.canCopy) {
     const item = button('copy', say('card.copy-details'));
     item.append(make('span', 'small', {}, say('card.copy-what')));
@@ -49,6 +49,16 @@ function waitChoice({ wait: { choices }, say }: CardView): HTMLElement {
   const items = make('div', 'items', {}, only, ...more);
   const menu = make('details', 'menu', {}, make('summary', '', {}, label), items);
   return make('span', 'choose', {}, menu);
+}
+
+/** A meeting with this person, and with everyone in the thread where it has more. */
+function planItems({ canPlan, several, name, say }: CardView): HTMLElement[] {
+  if (!canPlan) return [];
+  const one = button('plan', say('card.plan', { name }));
+  if (several === null) return [one];
+  const all = button('plan', say('card.plan-all'));
+  all.value = 'all';
+  return [one, all];
 }
 
 /** *Away until*: the next days, and any other. */

@@ -48,8 +48,9 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     else if (/away$/.test(button.className)) away(button);
     else if (/^(wait|came|let-go)$/.test(button.className)) wait(button);
     else {
-      // In the click itself, while the gesture is alive; the draft that opens says the rest.
-      actions.log();
+      // In the click itself, while the gesture is alive; the page that opens says the rest.
+      if (button.className === 'plan') actions.plan(button.value === 'all');
+      else actions.log();
       close();
     }
   });

@@ -80,6 +80,8 @@ export interface CardView {
   readonly canCopy: boolean;
   /** Whether a thread is open that can be logged. */
   readonly canLog: boolean;
+  /** Whether a meeting with this person can be planned: they are not the reader. */
+  readonly canPlan: boolean;
   /** What the card says by itself, and the language that it and all the above is in. */
   readonly say: Say<BadgesWords>;
   readonly voice: Tongue;
@@ -118,6 +120,8 @@ export interface UrgencyView {
 export interface CardActions {
   /** Called in the click itself, so that the gesture is still alive. */
   log(): void;
+  /** Opens the planner with this person, or with everyone in the thread. */
+  plan(isForAll: boolean): void;
   /** Resolves when the details are on the clipboard; rejects where they are not. */
   copy(): Promise<void>;
   choose(urgency: Urgency | null): void;

@@ -1,3 +1,4 @@
+import { hourText } from '@/components/strip/hour-text';
 import { useReader } from '@/components/ui/reader';
 import { clockText } from '@/utils/domain/time/words';
 
@@ -11,7 +12,7 @@ export function HourScale() {
       <span />
       <span className="plan-hour-row">
         {hours.map((hour) => (
-          <span key={hour}>{clockText(hour * 3_600_000, 'UTC', display)}</span>
+          <span key={hour}>{hourText(clockText(hour * 3_600_000, 'UTC', display))}</span>
         ))}
       </span>
     </div>

@@ -38,7 +38,7 @@ export function SlotMemory({ found, slot, tell }: SlotMemoryProps) {
   };
   return (
     <>
-      <div className="row">
+      <div className="row plan-memory">
         <Button onClick={() => void use()}>{say('planner.use')}</Button>
       </div>
       {count > 0 && (

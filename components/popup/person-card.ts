@@ -1,6 +1,7 @@
 import { openCard } from '@/components/badge/card';
 import type { CardView } from '@/components/badge/views';
 import { exampleWindow } from '@/components/options/norms/example-window';
+import { openPath } from '@/components/ui/open-in-tab';
 import type { OwnReader } from '@/components/ui/reader';
 import type { Channel, NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
@@ -10,6 +11,7 @@ import { cardView } from '@/utils/page/card-view';
 import { expectationOf } from '@/utils/page/expectation';
 import { gapLine } from '@/utils/page/gap-line';
 import { zoneLine } from '@/utils/page/zone-line';
+import { planPath } from '@/utils/platform/plan-path';
 import type { Language } from '@/utils/words/languages';
 import { personView } from '@/utils/worker/answer-people';
 
@@ -31,6 +33,7 @@ export function openPersonCard(anchor: HTMLElement, asked: PersonCard): void {
   if (first === null) return;
   const card = openCard(anchor, first, {
     log: () => {},
+    plan: () => openPath(planPath({ people: [asked.person.id] })),
     clock: () => {},
     copy: refused,
     wait: refused,
@@ -77,7 +80,7 @@ function viewOf(
     away: awayView(known, zone, here),
     // What needs a thread stands beside one.
     wait: { note: '', choices: [] },
-    ...{ canLog: false, canCopy: false },
+    ...{ canLog: false, canCopy: false, canPlan: !person.isMe },
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
   };
 }

@@ -2,6 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, useMemo } from 'react';
 import { useReader } from '@/components/ui/reader';
 import { axisMarks, type DayAxis } from '@/utils/domain/time/day-axis';
 import { clockText, weekdayText } from '@/utils/domain/time/words';
+import { hourText } from './hour-text';
 import { toQuarter } from './line';
 
 export interface StripAxisProps {
@@ -23,11 +24,10 @@ const minute = 60_000;
 const middle = 720 * minute;
 /** So near the line's own label a mark has none, as a part of the axis; a weekday is longer. */
 const near = { narrow: { hour: 0.24, weekday: 0.27 }, wide: { hour: 0.04, weekday: 0.05 } };
+/** The same on a page of its own in a narrow window, or with large text. */
+const close = 0.12;
 /** On an axis of days their names stand in the middle of them. */
 const daily = 24;
-
-/** `06` of `06:00`, and `6 AM` of `6:00 AM`; as it stands where a clock is written in another way. */
-const hourText = (clock: string): string => clock.replace(/:(00|٠٠)(?!\d)/u, '');
 
 /** Hours and midnights above the rows, and the line's handle: a slider, for hand and keys. */
 export function StripAxis({ axis, at, every, isWide = false, label, text, onMove, onKey }: StripAxisProps) {
@@ -53,9 +53,15 @@ export function StripAxis({ axis, at, every, isWide = false, label, text, onMove
       {marks.map(({ share, isMidnight, said }) => {
         if (share < 0.03 || share > 0.97) return null;
         const isNear = Math.abs(share - line) < (isMidnight ? apart.weekday : apart.hour);
-        const kind = `${isMidnight ? ' is-midnight' : ''}${isNear ? ' is-near' : ''}`;
+        const isClose = Math.abs(share - line) < close;
+        const kind = [isMidnight && 'is-midnight', isNear && 'is-near', isClose && 'is-close'];
         return (
-          <span key={share} className={`strip-mark${kind}`} style={place(share)} aria-hidden="true">
+          <span
+            key={share}
+            className={['strip-mark', ...kind.filter(Boolean)].join(' ')}
+            style={place(share)}
+            aria-hidden="true"
+          >
             {said}
           </span>
         );

@@ -31,6 +31,7 @@ export function SampleRow({ person, reader }: SampleRowProps) {
         copy: () => Promise.reject(new Error('There is nothing to copy in a sample.')),
         away: async () => {},
         wait: async () => {},
+        plan: () => {},
         endWait: async () => {},
         clock: () => undefined,
         choose: (urgency) => setChosen(urgency ?? undefined),

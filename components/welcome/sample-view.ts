@@ -54,6 +54,7 @@ export function sampleView(
       wait: { note: '', choices: [] },
       dark,
       canLog: false,
+      canPlan: false,
       canCopy: false,
     },
   };

@@ -7,6 +7,7 @@ export const workerLimits: Readonly<Record<string, number>> = {
   'worker/decided.js': 10_000,
   'worker/managed.js': 30_000,
   'worker/owed-answers.js': 10_000,
+  'worker/plan-with.js': 10_000,
   'worker/refreshing.js': 90_000,
   'worker/sending.js': 60_000,
   'worker/syncing.js': 30_000,

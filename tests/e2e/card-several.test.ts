@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { openCard, waitForBadges } from './support/badges.ts';
-import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
+import { cardTakesClicks, cardText, chooseInMenu, closeCard, openCardOf } from './support/card.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
 import { clickShadow, shadowText, until } from './support/shadow.ts';
@@ -42,6 +42,32 @@ test('in Gmail a thread’s card says who is expected first and last, and who is
   );
   expect(text).not.toContain('no address in your list');
   await closeCard(gmail);
+  await gmail.close();
+});
+
+test('everyone of an open thread, or the one of the card, is planned with from its menu', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => window.officeGmail.openThread('event-log'));
+  await gmail.locator('h2.hP').waitFor();
+  const plan = async (label: RegExp) => {
+    await openCardOf(gmail, /^Tom Becker/);
+    await told(gmail, 'Everyone here: replies expected');
+    const opening = office.context.waitForEvent('page');
+    await chooseInMenu(gmail, label);
+    const planner = await opening;
+    await planner.locator('.plan-who').first().waitFor();
+    const names = await planner.locator('.plan-who-name bdi').allInnerTexts();
+    await planner.close();
+    await gmail.bringToFront();
+    return names;
+  };
+  expect(await plan(/^Plan a meeting with everyone here/)).toEqual([
+    'Mara Lindqvist',
+    'Tom Becker',
+    'Ananya Rao',
+  ]);
+  expect(await plan(/^Plan a meeting with Tom Becker/)).toEqual(['Mara Lindqvist', 'Tom Becker']);
   await gmail.close();
 });
 

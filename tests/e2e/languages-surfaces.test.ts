@@ -15,7 +15,7 @@ const given = [
   /Meantime|Gmail|Slack|Notion|Google Docs|Markdown|DACI|MADR|Alt\+Shift\+[KM]/g,
   /\b(one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
   /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d [AP]M\b/g,
-  /\u2069,? and \u2068/g,
+  /\u2069,? and [\u2067\u2068]/g,
   /\b[A-Z]\w+\/[A-Z]\w+\b|\.md\b|\bnowhere\b/g,
 ];
 

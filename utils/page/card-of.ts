@@ -53,6 +53,7 @@ interface Needs {
   readonly send: {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
     log(threadId: string | null | undefined): void;
+    plan(question: SeveralQuestion): void;
     details(question: WindowQuestion): Promise<string>;
     clock(person: PersonOnPage): void;
     away(personId: string, until: string | null): Promise<void>;
@@ -128,6 +129,7 @@ export function makeCardOf({
       away: awayView(person, availability.zone, here),
       dark: mount.dark,
       canLog: mount.form.isInThread || canRead(message.threadId),
+      canPlan: true,
     };
   };
 
@@ -151,6 +153,15 @@ export function makeCardOf({
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
     log: () => send.log(read(mount)?.message.threadId),
+    plan: (isForAll) => {
+      const found = read(mount);
+      if (found === null) return;
+      const { message, expectation } = found;
+      const all = isForAll
+        ? severalOf(mount.hint, message, inThread(mount), expectation)
+        : severalOf(mount.hint, { ...message, others: [] }, nobody, expectation);
+      send.plan(all);
+    },
     clock: () => {
       const { hint } = mount;
       if (hint !== null) send.clock({ hint, minutesAhead: aheadOf(mount) });

@@ -27,7 +27,17 @@ export function cardView(
   reader: CardReader,
 ): Omit<
   CardView,
-  'dark' | 'others' | 'several' | 'canLog' | 'steps' | 'zoneNote' | 'gapNote' | 'clockNote' | 'away' | 'wait'
+  | 'dark'
+  | 'others'
+  | 'several'
+  | 'canLog'
+  | 'canPlan'
+  | 'steps'
+  | 'zoneNote'
+  | 'gapNote'
+  | 'clockNote'
+  | 'away'
+  | 'wait'
 > {
   const { say, voice } = reader;
   const { zone, state } = availability;

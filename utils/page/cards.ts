@@ -51,6 +51,7 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
     send: {
       choose: (choice) => settle(send('chooseUrgency', choice)),
       log: (threadId) => settle(send('logDecision', { threadId })),
+      plan: (question) => settle(send('planWith', question)),
       clock: (person) => settle(send('checkClock', person)),
       details: (question) => send('copyDetails', question),
       wait: (wish) => changed(send('waitFor', wish)),

@@ -40,6 +40,8 @@ export interface FromPage {
   copyDetails(question: WindowQuestion): string;
   /** From a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
   logDecision(request: ThreadWish): void;
+  /** From a click in the card: open the planner with those of them who are in the people list. */
+  planWith(question: SeveralQuestion): void;
   /** Which decision this thread of the site has, as it is stored here; null: none. */
   decisionOf(question: ThreadWish): DecisionOnPage | null;
   /** From a click in the chip that says so: open it. */

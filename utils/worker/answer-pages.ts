@@ -81,6 +81,10 @@ export function answerPages(): void {
       const { undoAway } = await import('./away');
       await undoAway(wish.personId, Date.now());
     },
+    planWith: async (data, { tabId }) => {
+      const { planWith } = await consented(() => import('./plan-with'));
+      await planWith(data, tabId);
+    },
     decisionOf: async (data, { site }) => {
       const { decisionOf } = await import('./decided');
       return await orNothing(() => decisionOf(site.id, readThreadWish(data)), null);

@@ -19,6 +19,7 @@ const pageAnswers: PageAnswers = {
   chooseUrgency: () => undefined,
   copyDetails: () => 'details',
   logDecision: () => undefined,
+  planWith: () => undefined,
   decisionOf: () => null,
   openDecisionOf: () => undefined,
   loadParts: () => undefined,

@@ -13,6 +13,7 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   undoAway: [10, 2_000],
   checkClock: [5, 3_000],
   logDecision: [5, 3_000],
+  planWith: [5, 3_000],
   decisionOf: [60, 500],
   openDecisionOf: [5, 1_000],
   waitIn: [60, 500],

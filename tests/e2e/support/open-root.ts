@@ -82,6 +82,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     dark,
     canCopy: true,
     canLog: true,
+    canPlan: true,
     say: sayEnglish,
     voice: englishVoice,
   };
@@ -133,6 +134,7 @@ export function mountAll(dark: boolean, which: number): void {
     clock: nothing,
     away: async () => {},
     wait: async () => {},
+    plan: () => {},
     endWait: async () => {},
     closed: (refocus: boolean) => refocus && back.focus(),
   };

@@ -29,6 +29,8 @@ export interface CardWords {
   readonly 'card.also-here': { readonly people: string };
   readonly 'card.other': { readonly name: string; readonly time: string };
   readonly 'card.not-done': NoValues;
+  readonly 'card.plan': { readonly name: string };
+  readonly 'card.plan-all': NoValues;
   readonly 'card.copy-details': NoValues;
   readonly 'card.copy-what': NoValues;
   readonly 'card.more': NoValues;
@@ -117,6 +119,8 @@ export const card: Pack = {
   'card.also-here': ["Also here: ",["people"]],
   'card.other': [["name"]," ",["time"]],
   'card.not-done': "Nothing was done: the card was partly covered or had just moved. Please try again.",
+  'card.plan': ["Plan a meeting with ",["name"]],
+  'card.plan-all': "Plan a meeting with everyone here",
   'card.copy-details': "Copy for a bug report",
   'card.copy-what': "Working hours, norm and times, without names",
   'card.more': "More",
