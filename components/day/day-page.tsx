@@ -18,7 +18,7 @@ import { dayRows } from './day-rows';
 import { axisOfSpan, type DaySpan, firstDayOf } from './day-span';
 import { DayTime } from './day-time';
 
-const nobody: ReadonlySet<string> = new Set();
+const nobody = { inThread: new Set<string>(), favourites: new Set<string>() };
 
 /** The team's day or week on a page of its own, wide and to be printed. */
 export function DayPage() {

@@ -11,6 +11,7 @@ import { axisStretches } from '@/utils/domain/time/axis-stretches';
 import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { attempt } from './attempt';
+import { FavouriteMark } from './favourite-mark';
 import { personNow } from './person-now';
 
 export interface NowRowProps {
@@ -23,6 +24,8 @@ export interface NowRowProps {
   /** Where the line stands, epoch ms. */
   readonly at: number;
   readonly row: RowProps;
+  /** Whether the person is marked; absent where nobody can be. */
+  readonly isFavourite?: boolean;
   /** Whether the midnights of the person's own clock are marked. */
   readonly hasMidnights?: boolean;
 }
@@ -30,7 +33,8 @@ export interface NowRowProps {
 const minute = 60_000;
 
 /** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
-export function NowRow({ person, calendar, norms, channel, axis, at, row, hasMidnights }: NowRowProps) {
+export function NowRow({ person, calendar, norms, channel, axis, at, row, ...looks }: NowRowProps) {
+  const { hasMidnights, isFavourite } = looks;
   const { say, language } = useWords();
   const reader = useReader();
   // Whose calendar cannot be computed is there by name.
@@ -67,6 +71,7 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row, hasMid
             {about}
           </span>
         </button>
+        {isFavourite !== undefined && !person.isMe && <FavouriteMark {...{ person, isFavourite }} />}
       </th>
       <td className="strip-cell">
         {hours !== null && (

@@ -17,6 +17,7 @@ export interface PeopleNowProps {
   readonly found: readonly Person[];
   /** Ids of those who write in the open thread: the planner begins with them. */
   readonly inThread: readonly string[];
+  readonly favourites: ReadonlySet<string>;
   /** The id of the group that is chosen. */
   readonly group: string | undefined;
   readonly line: MovedLine;
@@ -36,6 +37,7 @@ export const PeopleNow = memo(function PeopleNow({
   channel,
   found,
   inThread,
+  favourites,
   group,
   line,
   calendars,
@@ -64,6 +66,7 @@ export const PeopleNow = memo(function PeopleNow({
               person={item}
               calendar={calendars.get(item.id) ?? null}
               row={props}
+              isFavourite={favourites.has(item.id)}
             />
           </ItemBoundary>
         ))}

@@ -12,6 +12,10 @@ export const lastShown = 3;
 export const popupRows = {
   people: storedRows(peopleIn),
   norms: storedRows(normsIn),
+  favourites: storedRows({
+    tables: ['favourites'],
+    read: async (from) => new Set((await from.all('favourites')).map(({ person }) => person)),
+  }),
   hasDecisions: storedRows({ tables: ['lines'], read: async (from) => (await from.count('lines')) > 0 }),
   lastDecisions: storedRows({
     tables: ['lines'],

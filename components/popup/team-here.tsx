@@ -13,6 +13,7 @@ import type { ChosenGroup } from './chosen-group';
 import { type Order, orderOf } from './order-people';
 import { PeopleNow } from './people-now';
 import { popupAsks } from './popup-asks';
+import { popupRows } from './popup-rows';
 import { TeamHead } from './team-head';
 import { useThreadPeople } from './thread-people';
 import { useFoundPeople } from './use-found-people';
@@ -30,6 +31,8 @@ export interface TeamHereProps {
   readonly group: ChosenGroup | null;
   readonly onEverybody: () => void;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** The team's day, as it is ordered and searched. */
 export function TeamHere({ people: all, norms, search, line, group, onEverybody }: TeamHereProps) {
@@ -51,7 +54,9 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
   const channel = channelHere(tab?.url);
   const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
   const inThread = useThreadPeople();
-  const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, inThread, now });
+  const favourites = useRows(popupRows.favourites) ?? nobody;
+  const states = { states: atNow, atLine };
+  const found = useFoundPeople(people, { search, order, isWorking, inThread, favourites, now, ...states });
   const me = all.find(({ isMe }) => isMe);
   const mine = atNow.of.get(me?.id ?? '');
   return (
@@ -74,7 +79,7 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
         onWorking={setWorking}
       />
       <PeopleNow
-        {...{ norms, channel, found, inThread, line }}
+        {...{ norms, channel, found, inThread, favourites, line }}
         group={group?.id}
         calendars={atLine.calendars}
       />

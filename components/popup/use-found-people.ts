@@ -20,13 +20,14 @@ export interface FindPeople {
   readonly atLine: TeamStates;
   /** Ids of those who write in the open thread. */
   readonly inThread: readonly string[];
+  readonly favourites: ReadonlySet<string>;
   readonly now: number;
 }
 
 /** Who fits the search, all where it is empty, in the order chosen. */
 export function useFoundPeople(
   team: readonly Person[],
-  { search, order, isWorking, states, atLine, inThread, now }: FindPeople,
+  { search, order, isWorking, states, atLine, inThread, favourites, now }: FindPeople,
 ): readonly Person[] {
   const { say } = useWords();
   const byName = useMemo(
@@ -34,8 +35,8 @@ export function useFoundPeople(
     [team],
   );
   const ordered = useMemo(
-    () => orderPeople(byName, states, order, new Set(inThread), now),
-    [byName, states, order, inThread, now],
+    () => orderPeople(byName, states, order, { inThread: new Set(inThread), favourites }, now),
+    [byName, states, order, inThread, favourites, now],
   );
   const people = useMemo(
     () => (isWorking ? ordered.filter(({ id }) => atLine.of.get(id)?.state === 'working') : ordered),

@@ -112,8 +112,24 @@ test('a time that can’t be meant is refused in one sentence, and all stay in s
   await search.fill('');
 });
 
+test('a person is marked by keyboard alone, comes up behind the reader, keeps the focus, and goes back', async () => {
+  const names = () => popup.locator('.popup-name').allInnerTexts();
+  const before = await names();
+  const last = before.at(-1) ?? '';
+  const mark = popup.getByRole('button', { name: `Favourite: ${last}` });
+  await rowOf(last).getByRole('button').first().focus();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  await expect.poll(async () => (await names())[1]).toBe(last);
+  expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await mark.getAttribute('aria-pressed')).toBe('true');
+  expect(await violationsIn(popup, 'light')).toEqual([]);
+  await popup.keyboard.press('Enter');
+  await expect.poll(names).toEqual(before);
+});
+
 test('a press on a person opens the card of the pages, and Escape gives the row back', async () => {
-  const open = rowOf('Mei Tanaka').getByRole('button');
+  const open = rowOf('Mei Tanaka').getByRole('button').first();
   // Closed shadow roots hide what is in them from others, this test too: the card is there, on top, and in sight.
   const cards = popup.locator('body > [popover="manual"]');
   await open.click();

@@ -17,6 +17,7 @@ export const emptyBackup = {
   meetings: [],
   owed: [],
   done: [],
+  favourites: [],
 } as const;
 
 /** An import that writes nothing. */
@@ -34,6 +35,7 @@ export const noWrites = {
   meetings: [],
   owed: [],
   told: [],
+  favourites: [],
   display: null,
   settings: {},
 } as const;

@@ -139,6 +139,7 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
     },
     meetings: { key, savedAt: at, from: at, minutes: 30, people: [{ id: key, outside: 15 }] },
     told: { id: `objection:${key}@${at}`, at, isDone: true },
+    favourites: { person: key, at },
     owed: {
       ...{ key, site: 'gmail', threadId: '19aa02', title: 'Move' },
       ...{

@@ -28,6 +28,7 @@ export async function applyRestore(
     [db.meetings, writes.meetings, 'key'],
     [db.owed, writes.owed, 'key'],
     [db.told, writes.told, 'id'],
+    [db.favourites, writes.favourites, 'person'],
   ];
   const keyed = parts.map(([table, rows, key]) => [table, rows.map((row) => Reflect.get(row, key))] as const);
   const tables = [...new Set([...parts.map(([table]) => table), ...restoredPeople(db)])];

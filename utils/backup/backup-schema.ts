@@ -43,6 +43,7 @@ export const entrySchemas = {
   meetings: meetingSchema,
   owed: owedSchema,
   done: doneSchema,
+  favourites: z.object({ person: z.string().check(z.minLength(1), z.maxLength(300)), at: savedInstant }),
   ...layerSchemas,
 };
 export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });

@@ -2,6 +2,7 @@ import type { ToldNeed } from '@/utils/domain/attention/need';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Owed } from '@/utils/domain/owed/owed';
+import type { Favourite } from '@/utils/domain/people/favourite';
 import type { Person } from '@/utils/domain/people/person';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
@@ -37,6 +38,7 @@ export interface Backup extends BackupLayers {
   readonly owed: readonly Owed[];
   /** What the reader marked as done of decisions; of what this browser told them nothing. */
   readonly done: readonly ToldNeed[];
+  readonly favourites: readonly Favourite[];
 }
 
 /** What is here, and what an import has to keep clear of. */
@@ -72,6 +74,7 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     db.meetings,
     db.owed,
     db.told,
+    db.favourites,
     ...layerTables(db),
   ];
   return await db.transaction('r', tables, async () => ({
@@ -96,6 +99,7 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     meetings: await db.meetings.toArray(),
     owed: await db.owed.toArray(),
     done: (await db.told.toArray()).filter(({ isDone }) => isDone === true),
+    favourites: await db.favourites.toArray(),
     ...(await readLayers(db)),
   }));
 }

@@ -2,6 +2,7 @@ import type { ToldNeed } from '@/utils/domain/attention/need';
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, normsAt, type Urgency } from '@/utils/domain/norms/norms';
 import type { Owed } from '@/utils/domain/owed/owed';
+import type { Favourite } from '@/utils/domain/people/favourite';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DisplaySettings } from '@/utils/platform/signals';
@@ -22,6 +23,7 @@ import { withSourcesHere } from './group-origin';
 import { layeredWithoutGroups, layersWithoutGroups } from './layers-without-groups';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
+import { planFavourites } from './plan-favourites';
 import { planGroups } from './plan-groups';
 import { planHolidays } from './plan-holidays';
 import { type LayeredWrites, layeredRows, planLayered } from './plan-layered';
@@ -51,6 +53,7 @@ export interface RestoreWrites {
   readonly meetings: readonly PlannedMeeting[];
   readonly owed: readonly Owed[];
   readonly told: readonly ToldNeed[];
+  readonly favourites: readonly Favourite[];
   readonly display: DisplaySettings | null;
   readonly settings: BackupSettings;
 }
@@ -113,6 +116,10 @@ export async function planRestore(
   const meetings = planMeetings(file.meetings.map(named.meeting), here.meetings);
   const owed = planOwed(file.owed, here.owed);
   const done = planDone(file.done, here.done, [...here.decisions, ...file.decisions]);
+  const favourites = planFavourites(file.favourites.map(named.favourite), here.favourites, [
+    ...here.people,
+    ...coming,
+  ]);
   const display = planDisplay(file.display, here.display, prefer);
   const settings = planSettings(file.settings, here.settings, prefer);
   const parts = [
@@ -130,6 +137,7 @@ export async function planRestore(
     meetings,
     owed,
     done,
+    favourites,
     display,
     settings,
   ];
@@ -149,6 +157,7 @@ export async function planRestore(
       meetings: meetings.writes,
       owed: owed.writes,
       told: done.writes,
+      favourites: favourites.writes,
       display: display.write,
       settings: settings.writes,
     },

@@ -18,6 +18,7 @@ export interface PlanItem {
     | 'meeting'
     | 'owed'
     | 'done'
+    | 'favourite'
     | 'display'
     | 'setting';
   /** A title or name of the user's own, or ours. */

@@ -50,7 +50,9 @@ export async function readBackupText(
   const refused: Refused[] = [];
   // Files of an earlier version have none of these.
   const groups = content.groups === undefined ? [] : await groupsOf(content, refused);
-  const later = <Name extends keyof typeof layerSchemas | 'waits' | 'meetings' | 'owed' | 'done'>(
+  const later = <
+    Name extends keyof typeof layerSchemas | 'waits' | 'meetings' | 'owed' | 'done' | 'favourites',
+  >(
     part: Name,
   ) => (content[part] === undefined ? [] : entriesOf(part, content, refused));
   const sources = await later('sources');
@@ -63,6 +65,7 @@ export async function readBackupText(
   const meetings = await later('meetings');
   const owed = await later('owed');
   const done = await later('done');
+  const favourites = await later('favourites');
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
   const drafts = await entriesOf('drafts', content, refused);
@@ -101,6 +104,7 @@ export async function readBackupText(
       meetings,
       owed,
       done,
+      favourites,
       problems: all,
     },
   };
@@ -185,6 +189,7 @@ function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry
 /** What is left out whole; display and settings stay as they are. */
 const parts = [
   ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings', 'waits', 'meetings'] as const),
+  ...(['favourites'] as const),
   ...(['sources', 'sourceRows', 'own', 'origins', 'holidaySets', 'timeOffFrom'] as const),
 ] as const;
 

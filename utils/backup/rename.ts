@@ -1,6 +1,7 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { GroupMember } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Favourite } from '@/utils/domain/people/favourite';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { ListedGroup } from '@/utils/roster/groups/merge-groups';
@@ -33,6 +34,7 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
       ...meeting,
       people: meeting.people.map((one) => ({ ...one, id: idOf(one.id) })),
     }),
+    favourite: (mark: Favourite): Favourite => ({ ...mark, person: idOf(mark.person) }),
     norms: ({ people, givenPeople, ...version }: NormVersion): NormVersion => ({
       ...version,
       people: keyed(people),

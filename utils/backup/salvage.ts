@@ -52,6 +52,7 @@ export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
     holidaySets: rows.holidaySets,
     waits: rows.waits,
     meetings: rows.meetings,
+    favourites: rows.favourites,
     timeOffFrom: rows.people.flatMap((row) => whole(() => timeOffFrom(row as StoredPerson), [])),
   };
   const read = exportedTables.reduce((sum, table) => sum + rows[table].length, 0);

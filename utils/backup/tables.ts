@@ -2,6 +2,6 @@
 export const exportedTables = [
   ...(['people', 'groups', 'norms', 'decisions', 'drafts', 'choices'] as const),
   ...(['sources', 'sourceRows', 'own', 'mergeNotes', 'holidaySets', 'waits', 'meetings'] as const),
-  ...(['owed', 'told'] as const),
+  ...(['owed', 'told', 'favourites'] as const),
 ] as const;
 export type ExportedTable = (typeof exportedTables)[number];

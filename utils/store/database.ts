@@ -10,6 +10,7 @@ import type { Group } from '@/utils/domain/groups/group';
 import type { GroupOrigin } from '@/utils/domain/groups/source-group';
 import type { NormOverrides, NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { Owed } from '@/utils/domain/owed/owed';
+import type { Favourite } from '@/utils/domain/people/favourite';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
@@ -172,6 +173,8 @@ export class Database extends Dexie {
   tasks!: EntityTable<StoredTask, 'id'>;
   /** As `duplicateChecks`, of tasks. */
   taskChecks!: EntityTable<DuplicateCheck<AnyTaskTypes>, 'id'>;
+  /** Whom the reader sees first in the popup. */
+  favourites!: EntityTable<Favourite, 'person'>;
   /** Of what the reader was told in a notification, so that it is told once. */
   told!: EntityTable<ToldNeed, 'id'>;
   /** What waits for the reader's reply in threads that they opened, where they switched that on. */
@@ -234,6 +237,7 @@ export class Database extends Dexie {
         meetings: 'key',
         tasks: 'id, decision, state',
         taskChecks: 'id, key, state',
+        favourites: 'person',
         // Decisions that ask for something at a time are few.
         lines: 'key, savedAt, [status+savedAt], hasDues',
       })

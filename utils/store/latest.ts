@@ -1,5 +1,5 @@
 /** The version of the tables that this version of the extension knows. */
-export const latest = 17;
+export const latest = 18;
 
 /** How the browser calls the extension's own database. */
 export const databaseName = 'meantime';

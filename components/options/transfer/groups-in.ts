@@ -12,6 +12,7 @@ export async function groupsIn(text: string, isPasted = false): Promise<ReadBack
     ...{ rows: [], me: null, norms: [], decisions: [], drafts: [], choices: [], display: null, settings: {} },
     ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
     ...{ owed: [], done: [] },
+    favourites: [],
     groups: [...read.groups],
     problems: read.problems,
   };

@@ -11,6 +11,7 @@ const kinds = {
   meeting: 'transfer.entry-meeting',
   owed: 'transfer.entry-owed',
   done: 'transfer.entry-done',
+  favourite: 'transfer.entry-favourite',
   setting: 'transfer.entry-display',
   person: 'transfer.entry-person',
   group: 'transfer.entry-group',

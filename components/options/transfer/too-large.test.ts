@@ -7,6 +7,7 @@ const everything = writeBackup({
   ...{ people: [], groups: [], norms: [], decisions: [], drafts: [], choices: [], settings: {} },
   ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [], meetings: [] },
   ...{ owed: [], done: [] },
+  favourites: [],
   display: { hourCycle: 'auto', locale: null },
 });
 const file = (start: string, size: number) =>

@@ -264,6 +264,7 @@ test('no connection, token, item on its way or request gets into the file', asyn
     'display',
     'done',
     'drafts',
+    'favourites',
     'groups',
     'holidaySets',
     'meantime',

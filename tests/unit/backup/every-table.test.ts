@@ -27,6 +27,7 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   holidaySets: 'exported',
   waits: 'exported',
   meetings: 'exported',
+  favourites: 'exported',
   mergeNotes: 'exported',
   lines: { not: 'made of the decisions' },
   connections: { not: 'they hold tokens; each browser signs in by itself' },
@@ -179,6 +180,7 @@ test('an older file has none of the later lists and is read without a problem', 
     meetings: ________,
     owed: _________,
     done: __________,
+    favourites: ___________,
     ...oldest
   } = older;
   const read = await readBackupText(JSON.stringify({ meantime: 1, ...oldest }), '2026-11-29');

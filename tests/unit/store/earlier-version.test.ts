@@ -51,6 +51,7 @@ test('every row of every table is there and can be used', async () => {
     meetings: 0,
     tasks: 0,
     taskChecks: 0,
+    favourites: 0,
     told: 0,
     owed: 0,
   });

@@ -60,6 +60,7 @@ const history: readonly (readonly [version: number, stores: Readonly<Record<stri
   [15, { told: 'id, at', owed: 'key, site', lines: 'key, savedAt, [status+savedAt], hasDues' }],
   [16, { meetings: 'key' }],
   [17, { tasks: 'id, decision, state', taskChecks: 'id, key, state' }],
+  [18, { favourites: 'person' }],
 ];
 
 const newest = () => new Database(`every-version-${Math.random()}`);

@@ -2,6 +2,7 @@ import type { ToldNeed } from '@/utils/domain/attention/need';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Owed } from '@/utils/domain/owed/owed';
+import type { Favourite } from '@/utils/domain/people/favourite';
 import type { PlannedMeeting } from '@/utils/domain/planner/planned-meeting';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
@@ -30,6 +31,7 @@ export interface PlainRows {
   readonly health: StoredHealth;
   readonly waits: Wait;
   readonly meetings: PlannedMeeting;
+  readonly favourites: Favourite;
   readonly owed: Owed;
   readonly told: ToldNeed;
   readonly choices: StoredChoice;

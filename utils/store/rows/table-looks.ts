@@ -198,6 +198,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     away: maybe(timeOff),
     norms: maybe(oneOf(['edited', 'chosen'])),
   }),
+  favourites: recordOf({ person: anyText, at: instant }),
   holidaySets: recordOf({
     person: anyText,
     place: recordOf({ country: anyText, state: orNull(anyText), region: orNull(anyText) }),

@@ -73,6 +73,7 @@ export interface PopupWords {
   readonly 'popup.open-log': NoValues;
   readonly 'popup.only-group': { readonly count: number; readonly name: string };
   readonly 'popup.group-off': { readonly name: string };
+  readonly 'popup.favourite': { readonly name: string };
 }
 
 export const popup: Pack = {
@@ -146,4 +147,5 @@ export const popup: Pack = {
   'popup.open-log': "Decision log",
   'popup.only-group': ["Only ",["name"],": ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]],
   'popup.group-off': [["name"],": show everybody"],
+  'popup.favourite': ["Favourite: ",["name"]],
 };

@@ -132,6 +132,7 @@ export interface TransferWords {
   readonly 'transfer.entry-meeting': NoValues;
   readonly 'transfer.entry-owed': NoValues;
   readonly 'transfer.entry-done': NoValues;
+  readonly 'transfer.entry-favourite': NoValues;
 }
 
 export const transfer: Pack = {
@@ -264,4 +265,5 @@ export const transfer: Pack = {
   'transfer.entry-meeting': "Planned meeting",
   'transfer.entry-owed': "What I owe",
   'transfer.entry-done': "Marked as done",
+  'transfer.entry-favourite': "Favourite",
 };

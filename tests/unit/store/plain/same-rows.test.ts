@@ -19,6 +19,7 @@ const tables = Object.keys({
   health: 0,
   waits: 0,
   meetings: 0,
+  favourites: 0,
   owed: 0,
   told: 0,
   choices: 0,
