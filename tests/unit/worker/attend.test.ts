@@ -196,3 +196,44 @@ test('a decision to look at counts and is told once; done by hand, and taken bac
   expect(button.text).toBe('1');
   expect(shown).toHaveLength(1);
 });
+
+const day = 24 * 60 * minute;
+const blank = { ...rollout, objectionDeadline: null, revisitOn: null, actions: [] };
+const mine = (what: string, personId: string) => ({
+  ...{ what, due: '2026-01-06' },
+  owner: { name: personId, personId },
+});
+
+test.each([
+  ['a day of review', { status: 'accepted' as const, revisitOn: '2026-01-06' as const }],
+  ['an action of mine', { status: 'accepted' as const, actions: [mine('Write it', 'me')] }],
+])('%s counts from my opening on that day', async (_, change) => {
+  await database.lines.put(lineOf({ ...blank, ...change } as never, '2026-01-05-x', 1));
+  const opening = at('2026-01-06T09:00Z');
+  await attend(opening - minute, database);
+  expect([button.text, await alarms()]).toEqual(['', [['waits', opening]]]);
+  await attend(opening, database);
+  expect(button).toEqual({ text: '1', title: 'Meantime: a decision needs a look' });
+});
+
+test('what I owe still counts past its due', async () => {
+  await database.owed.put(owed());
+  await attend(due + 3 * day, database);
+  expect(button.text).toBe('1');
+});
+
+test('nothing counts that needs others, that ended, or that rests', async () => {
+  await database.lines.put(
+    lineOf({ ...blank, status: 'accepted', actions: [mine('Read it', 'ada')] } as never, '2026-01-05-x', 1),
+  );
+  await database.waits.bulkPut([
+    { ...waitOf(), state: 'met', metAt: monday, endedAt: monday },
+    waitOf({ key: 'w2', sentAt: due, thread: { site: 'gmail', id: '19cc' } }),
+  ]);
+  await database.owed.bulkPut([
+    owed({ doneAt: monday }),
+    owed({ key: 'gmail:19dd', threadId: '19dd', sentAt: due }),
+  ]);
+  await attend(due + minute, database);
+  expect(button).toEqual({ text: '', title: 'Meantime' });
+});
