@@ -131,6 +131,22 @@ describe.skipIf(path === null)('in Firefox', () => {
     expect(await wordsOf(draft)).toMatch(/EMEA first, then APAC/);
   });
 
+  test('a wait that is begun in the draft has its alarm, and the popup lists it', async () => {
+    const draft = await tabOf('/draft.html?key=');
+    await draft.locator('::-p-xpath(//summary[normalize-space()="I wait for a reply"])').click();
+    await draft.locator('::-p-xpath(//*[contains(@class,"draft-wait-choices")]/button)').click();
+    await says(draft, /You’re waiting for a reply; the popup lists it\./);
+    const popup = await firefox.extensionPage('popup.html');
+    await says(popup, /Waiting for a reply[\s\S]*Rollout plan for Q1[\s\S]*Let go/);
+    await until('the alarm', () =>
+      popup.evaluate(async () => {
+        const { alarms } = Reflect.get(globalThis, 'browser');
+        return (await alarms.get('waits'))?.scheduledTime > Date.now();
+      }),
+    );
+    await popup.close();
+  });
+
   test('a thread with a decision says so by its title once that is wanted, and a click opens it', async () => {
     const draft = await tabOf('/draft.html?key=');
     await typeInto(draft, 'Decision', 'EMEA comes first.');

@@ -1,9 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Wait } from '../../utils/domain/waits/wait.ts';
 import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
 import { onItsClock } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
 import { noWindowReason, openScreen, type Screen } from './support/window.ts';
 
 const reason = noWindowReason();
@@ -53,13 +55,9 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await draft.close();
   }
 
-  test('a real right click, Log decision: the draft stands beside the page, read and editable', async () => {
-    const page = await office.openGmail();
-    await waitForBadges(page, 5);
-    await page.evaluate(() => window.officeGmail.openThread('rollout'));
-    await waitForBadges(page, 1);
-    await page.bringToFront();
-    const text = await page.getByText('Then we have it').last().boundingBox();
+  /** A real right click on this text; over once the browser shows its menu. */
+  async function openMenu(page: Page, words: Locator): Promise<void> {
+    const text = await words.boundingBox();
     const corner = await page.evaluate(() => ({
       x: window.screenX + (window.outerWidth - window.innerWidth) / 2,
       y: window.screenY + (window.outerHeight - window.innerHeight),
@@ -67,6 +65,15 @@ describe.skipIf(reason !== null)('in a real window', () => {
     if (text === null) throw new Error('The message is not drawn');
     await screen.click(corner.x + text.x + 40, corner.y + text.y + 8, 3);
     await onItsClock(page, 700);
+  }
+
+  test('a real right click, Log decision: the draft stands beside the page, read and editable', async () => {
+    const page = await office.openGmail();
+    await waitForBadges(page, 5);
+    await page.evaluate(() => window.officeGmail.openThread('rollout'));
+    await waitForBadges(page, 1);
+    await page.bringToFront();
+    await openMenu(page, page.getByText('Then we have it').last());
     // From the menu's end: Inspect, View page source, Meantime, which has several entries; Log decision is the first.
     await screen.key('Up', 'Up', 'Up', 'Right', 'Return');
     const address = await until('the side panel', () => panelAddress(page));
@@ -76,6 +83,40 @@ describe.skipIf(reason !== null)('in a real window', () => {
     ).toBe(false);
     await expectDraft(address, 'Rollout plan for Q1');
     await page.close();
+  });
+
+  test('a real right click on a message, I wait for a reply: the wait stands, and the popup shows it', async () => {
+    const gmail = await office.openGmail();
+    await waitForBadges(gmail, 5);
+    await gmail.evaluate(() => window.officeGmail.openThread('event-log'));
+    await gmail.locator('h2.hP').waitFor();
+    const slack = await office.openSlack('/client/T0FERNHILL/C0LAUNCH1');
+    await waitForBadges(slack, 2);
+    await slack.evaluate(() => window.officeSlack.openThread());
+    const inThread = slack.locator('[data-qa="threads_flexpane"]').getByText('Saturday Ananya').last();
+    await inThread.waitFor();
+    const options = await office.extensionPage('options', '#people');
+    const messages = [
+      [gmail, gmail.locator('[role=main] .a3s').last()],
+      [slack, inThread],
+    ] as const;
+    for (const [page, words] of messages) {
+      await page.bringToFront();
+      await openMenu(page, words);
+      // As above; in ours it is the third, behind Add to team. There From this person, then From the first.
+      await screen.key('Up', 'Up', 'Up', 'Right', 'Down', 'Down', 'Right', 'Down', 'Return');
+      await until('the popup', async () => (await popupViews()) === 1);
+      await until('no popup', async () => {
+        await screen.key('Escape');
+        return (await popupViews()) === 0;
+      });
+    }
+    const waits = (await storedRows(options, 'waits')) as Wait[];
+    expect(waits.map(({ thread, want, state }) => [thread.site, want, state].join()).sort()).toEqual([
+      'gmail,first,open',
+      'slack,first,open',
+    ]);
+    for (const page of [gmail, slack, options]) await page.close();
   });
 
   test('the keyboard shortcut opens the draft beside the page, without a tab', async () => {
