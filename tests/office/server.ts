@@ -21,6 +21,9 @@ import { slack } from './slack/site.ts';
 import { slackApi, slackApiOf } from './slack-api/site.ts';
 import type { World as SlackWorld } from './slack-api/world';
 import { teams, teamsCloud, teamsLive } from './teams/site.ts';
+import { trello } from './trello/site.ts';
+import { trelloApi, trelloOf } from './trello-api/site.ts';
+import type { World as TrelloWorld } from './trello-api/world';
 import { twist, twistOf } from './twist/site.ts';
 import type { World as TwistWorld } from './twist/world';
 
@@ -41,6 +44,8 @@ const sites = {
   teamsCloud,
   teamsLive,
   asana,
+  trello,
+  trelloApi,
 } as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */
@@ -71,6 +76,8 @@ export interface Office {
   readonly monday: MondayWorld;
   /** What its Asana knows: tokens, projects, tasks, faults to come. */
   readonly asana: AsanaWorld;
+  /** What its Trello knows: keys, tokens, boards, cards, faults to come. */
+  readonly trello: TrelloWorld;
   /** What its Twist knows. */
   readonly twist: TwistWorld;
   /** What stands at the addresses of the team's files. */
@@ -134,6 +141,7 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     slackApi: slackApiOf(options),
     monday: mondayOf(options),
     asana: asanaOf(options),
+    trello: trelloOf(options),
     twist: twistOf(options),
     teamFiles: filesOf(options),
     get plainRequests() {
