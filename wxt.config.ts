@@ -11,7 +11,7 @@ import { wordFiles } from './scripts/words/catalogue.ts';
 import { allVendors } from './utils/connections/list.ts';
 import { anyHost } from './utils/platform/any-host.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
-import { sites } from './utils/sites/list.ts';
+import { matchesOf, optionalSites, requiredSites } from './utils/sites/list.ts';
 
 const policy = [
   "default-src 'none'",
@@ -86,9 +86,14 @@ export default defineConfig({
     // What administrators may set (docs/managed.md); Firefox asks for no schema and knows no such key.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
-    host_permissions: sites.map(({ match }) => match),
+    host_permissions: matchesOf(requiredSites),
     // The last one for sources of people: what is asked for in the click is the host of the one address alone.
-    optional_host_permissions: [...Object.values(allVendors).flatMap(({ hosts }) => [...hosts]), anyHost],
+    optional_host_permissions: [
+      ...Object.values(allVendors).flatMap(({ hosts }) => [...hosts]),
+      // A build without the sites that a reader may switch on.
+      ...(process.env.WXT_OPTIONAL_SITES === '0' ? [] : matchesOf(optionalSites)),
+      anyHost,
+    ],
     action: { default_title: '__MSG_name__' },
     // Both pairs are free in Chrome, Edge and Firefox and on both sites; on ChromeOS Alt+Shift+M opens its files.
     commands: {

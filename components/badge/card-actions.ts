@@ -22,6 +22,10 @@ export function actionParts(view: CardView): HTMLElement {
   }
   if (view.clockNote !== '')
     row.append(make('p', 'note', {}, view.clockNote, ' ', button('clock', say('card.take-clock'))));
+  if (view.byName === true)
+    row.append(
+      make('p', 'note', {}, say('card.by-name'), ' ', button('account', say('card.take-account', view))),
+    );
   if (view.wait.note !== '') {
     const ends = [button('came', say('labels.reply-came')), ' ', button('let-go', say('labels.let-go'))];
     row.append(make('p', 'note', {}, view.wait.note, ' ', ...ends));

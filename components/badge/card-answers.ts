@@ -45,6 +45,8 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     if (!isMeant()) tell(view().say('card.not-done'));
     else if (button.className === 'copy') copy(button);
     else if (button.className === 'clock') actions.clock();
+    else if (button.className === 'account')
+      actions.account?.().catch(() => tell(view().say('card.away-failed')));
     else if (/away$/.test(button.className)) away(button);
     else if (/^(wait|came|let-go)$/.test(button.className)) wait(button);
     else {

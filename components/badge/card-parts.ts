@@ -41,7 +41,8 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
     yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
   const { canChoose, note: said } = view.urgency;
   const waits = view.wait.note !== '' || view.wait.choices.length > 0;
-  const { canLog, canPlan, canCopy } = view;
-  if (canLog || canPlan || canCopy || canChoose || said !== '' || view.clockNote !== '' || waits)
+  const { canLog, canPlan, canCopy, byName } = view;
+  const isAsked = byName === true || waits;
+  if (canLog || canPlan || canCopy || canChoose || said !== '' || view.clockNote !== '' || isAsked)
     yield actionParts(view);
 }

@@ -40,6 +40,8 @@ export interface CardView {
   readonly gapNote: string;
   /** That the page shows another clock of theirs, with both times; empty where it shows none, or the same. */
   readonly clockNote: string;
+  /** Whether the page names them by an account of which only the name fits; absent where no page does. */
+  readonly byName?: boolean;
   /** What *Away until* offers: first days back, and the earliest of them. `note`: what the reader set, or empty. */
   readonly away: {
     readonly choices: readonly { readonly until: string; readonly text: string }[];
@@ -127,6 +129,8 @@ export interface CardActions {
   choose(urgency: Urgency | null): void;
   /** Shows the zones that fit the clock which the page shows; nothing is changed by it. */
   clock(): void;
+  /** The account of the page is this person of the list. Resolves when it is stored. */
+  account?(): Promise<void>;
   /** Away up to the day before `until`, or not away: null. Resolves when it is stored. */
   away(until: string | null): Promise<void>;
   /** Waits for replies, by one of the view's choices. Resolves when it is stored. */

@@ -22,7 +22,7 @@ export function useInsertLink(
 ): LinkInserter | null {
   const { say } = useWords();
   const site = sites.find(({ id }) => id === stored?.decision.source?.site);
-  const isOpen = useIsOpen(site?.match);
+  const isOpen = useIsOpen(site?.matches);
   if (!isOpen || stored === null) return null;
   const hasLink = Object.values(stored.links ?? {}).some(({ href }) => /^https:/i.test(href));
   return {
@@ -48,11 +48,12 @@ async function copied(text: string, what: 'link' | 'other'): Promise<Phrase> {
 }
 
 /** Whether a tab shows this site, as tabs come and go. */
-function useIsOpen(match: string | undefined): boolean {
+function useIsOpen(matches: readonly string[] | undefined): boolean {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
-    if (match === undefined) return;
-    const look = () => void browser.tabs.query({ url: match }).then((tabs) => setIsOpen(tabs.length > 0));
+    if (matches === undefined) return;
+    const look = () =>
+      void browser.tabs.query({ url: [...matches] }).then((tabs) => setIsOpen(tabs.length > 0));
     look();
     browser.tabs.onUpdated.addListener(look);
     browser.tabs.onRemoved.addListener(look);
@@ -60,6 +61,6 @@ function useIsOpen(match: string | undefined): boolean {
       browser.tabs.onUpdated.removeListener(look);
       browser.tabs.onRemoved.removeListener(look);
     };
-  }, [match]);
-  return isOpen && match !== undefined;
+  }, [matches]);
+  return isOpen && matches !== undefined;
 }

@@ -6,7 +6,7 @@ type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & st
 
 /** The report of the site's tab that the user looks at, else looked at last; null where no tab answers. */
 export async function askReport(site: SiteFacts): Promise<string | null> {
-  const tabs = await browser.tabs.query({ url: site.match });
+  const tabs = await browser.tabs.query({ url: [...site.matches] });
   const byUse = tabs.toSorted(
     (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
   );

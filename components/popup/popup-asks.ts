@@ -4,7 +4,7 @@ import { shortcuts } from '@/components/ui/shortcut';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { sitesOff } from '@/utils/platform/policy';
 import type { SiteFacts } from '@/utils/sites/facts';
-import { sites } from '@/utils/sites/list';
+import { matchesOf, requiredSites } from '@/utils/sites/list';
 import { currentTab } from './current-tab';
 
 /** What the popup asks the browser: each is answered before it is drawn. */
@@ -24,7 +24,7 @@ export const useSitesOff = () => useRowsOr(off, none);
 
 async function withheldSites(): Promise<readonly SiteFacts[]> {
   // Nearly always all are, and each question costs the page a millisecond.
-  if (await hasPermissions({ origins: sites.map(({ match }) => match) })) return [];
-  const granted = await Promise.all(sites.map((site) => hasPermissions({ origins: [site.match] })));
-  return sites.filter((_, at) => granted[at] !== true);
+  if (await hasPermissions({ origins: matchesOf(requiredSites) })) return [];
+  const granted = await Promise.all(requiredSites.map(({ matches }) => hasPermissions({ origins: matches })));
+  return requiredSites.filter((_, at) => granted[at] !== true);
 }

@@ -28,7 +28,7 @@ export function Warnings({ consent }: WarningsProps) {
   const missing = useRows(popupRows.notRead) ?? [];
   const grant = (site: SiteFacts) => {
     // The request comes first: the browser asks for the click itself only.
-    void requestPermissions({ origins: [site.match] }).then(popupAsks.withheld.again);
+    void requestPermissions({ origins: site.matches }).then(popupAsks.withheld.again);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { SiteSwitches } from '@/components/sites/site-switches';
 import { useWords } from '@/components/ui/words';
 import { Legend } from './legend';
 import { PinHint } from './pin-hint';
@@ -22,6 +23,7 @@ export function DoneStep() {
           ),
         })}
       </p>
+      <SiteSwitches />
       <Legend />
       <PinHint />
     </li>

@@ -2,9 +2,9 @@ import { Button } from '@/components/ui/button';
 import { useIsAllowed } from '@/components/ui/use-is-allowed';
 import { useWords } from '@/components/ui/words';
 import { requestPermissions } from '@/utils/platform/permissions';
-import { sites } from '@/utils/sites/list';
+import { matchesOf, requiredSites } from '@/utils/sites/list';
 
-const access = { origins: sites.map(({ match }) => match) };
+const access = { origins: matchesOf(requiredSites) };
 
 /** Firefox may withhold access to sites although the extension asks for it; the grant is offered here. */
 export function SiteAccess() {

@@ -3,6 +3,7 @@ import { endInterrupted } from '@/utils/decisions/capture/readings';
 import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { followPolicy } from '@/utils/worker/follow-policy';
+import { followSites } from '@/utils/worker/follow-sites';
 import { followSync } from '@/utils/worker/follow-sync';
 import { followWaits } from '@/utils/worker/follow-waits';
 import { answerInstalled } from '@/utils/worker/installed';
@@ -20,6 +21,7 @@ export default defineBackground({
     followPolicy();
     answerOwnPages(startOutbox());
     startPeopleRefresh();
+    followSites();
     followSync();
     followWaits();
     endInterrupted();

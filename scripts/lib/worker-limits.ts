@@ -1,11 +1,13 @@
 /** What each script of the worker may weigh, in bytes after `gzip -9`; the first one starts with every wake. */
 export const workerLimits: Readonly<Record<string, number>> = {
   'background.js': 90_000,
+  'worker/account.js': 20_000,
   'worker/answer-several.js': 10_000,
   'worker/attend.js': 10_000,
   'worker/away.js': 20_000,
   'worker/decided.js': 10_000,
   'worker/managed.js': 30_000,
+  'worker/optional-sites.js': 2_000,
   'worker/owed-answers.js': 10_000,
   'worker/plan-with.js': 10_000,
   'worker/refreshing.js': 90_000,

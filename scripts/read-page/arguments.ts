@@ -15,7 +15,7 @@ export interface SavedPage {
   readonly isReport: boolean;
 }
 
-const usage = 'npm run -s read-page -- --site gmail|slack --url URL [--report] FILE.html';
+const usage = 'npm run -s read-page -- --site gmail|slack|teams --url URL [--report] FILE.html';
 
 /** Reads the command line and the files it names; throws a Sentence about the first thing that is wrong. */
 export function readArguments(args: readonly string[]): SavedPage {
@@ -49,11 +49,12 @@ function parse(args: readonly string[]) {
 }
 
 function address(url: string | undefined, site: SiteFacts): string {
-  if (url === undefined) throw new Sentence(`Say at which address the page stood: --url ${site.origin}/…`);
+  if (url === undefined)
+    throw new Sentence(`Say at which address the page stood: --url ${site.origins[0]}/…`);
   const parsed = URL.parse(url);
-  if (parsed === null) throw new Sentence(`"${url}" is no address; --url starts with ${site.origin}/`);
-  if (parsed.origin !== site.origin || parsed.username !== '') {
-    throw new Sentence(`${url} is not a page of ${site.name}; its addresses start with ${site.origin}/`);
+  if (parsed === null) throw new Sentence(`"${url}" is no address; --url starts with ${site.origins[0]}/`);
+  if (!site.origins.includes(parsed.origin) || parsed.username !== '') {
+    throw new Sentence(`${url} is not a page of ${site.name}; its addresses start with ${site.origins[0]}/`);
   }
   return parsed.href;
 }

@@ -11,6 +11,10 @@ const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (
       has: /p-client_container/,
       around: (html) => `<div class="p-client_container">${html}</div>`,
     },
+    teams: {
+      has: /app-layout-area--main/,
+      around: (html) => `<div data-tid="app-layout-area--main">${html}</div>`,
+    },
   };
 
 /** A saved composer, or one recipient of it, in the place of a pop-up; null for anything else. */

@@ -9,8 +9,9 @@ import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack/adapter';
 import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
+import { teams } from '@/utils/sites/teams/adapter';
 
-const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack };
+const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack, teams };
 
 /** Runs in the saved page: which selectors find nothing, and what is around; no text of the page. */
 export function reportPage(site: SiteId): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteIds } from '@/utils/domain/thread/capture';
 import { importsAtStart, importsOf, reachedFrom, wayTo } from './import-graph.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -12,15 +13,15 @@ const onDemand =
 
 const contentScripts = sourceFiles()
   .map(({ path }) => path)
-  .filter((path) => /^entrypoints\/[a-z-]+\.content(\/index)?\.tsx?$/.test(path));
+  .filter((path) => /^entrypoints\/([a-z-]+\.content(\/index)?\.tsx?|[a-z]+-page\.ts)$/.test(path));
 
 const onDemandScripts = sourceFiles()
   .map(({ path }) => path)
   .filter((path) => /^entrypoints\/(card|[a-z-]+-(reader|bodies|words|report))\.ts$/.test(path));
 
 describe('what a content script pulls into the page', () => {
-  test('Gmail and Slack have one', () => {
-    expect(contentScripts.length).toBeGreaterThanOrEqual(2);
+  test('each site has one', () => {
+    expect(contentScripts.length).toBe(siteIds.length);
   });
 
   test.each(contentScripts)('%s: nothing of what is loaded once a card or a thread is open', (entry) => {

@@ -10,6 +10,17 @@ const same: Readonly<Record<string, { readonly room: string; readonly names: rea
     room: 'utils/sites/',
     names: [
       ...['authorOf', 'bodyOf', 'hintOf', 'permalinkOf', 'threadIdOf'],
+      ...[
+        'attachment',
+        'avatar',
+        'captureMessage',
+        'client',
+        'conversationOf',
+        'directAt',
+        'Entry',
+        'filesOf',
+      ],
+      ...['free', 'isMe', 'minuteOf', 'namedIn', 'notReadIn', 'OpenThread', 'readDirect', 'unansweredBy'],
       ...['openAll', 'openWhole', 'putBack', 'readMe', 'readMessage', 'readThread'],
     ],
   },

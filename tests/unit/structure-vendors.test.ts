@@ -107,7 +107,7 @@ describe('the engine and its badges', () => {
     [`const filter = ['data-msg-ts'];`, ['data-msg-ts']],
     [`host.setAttribute('data-stringify-ignore', 'true');`, ['data-stringify-ignore']],
     ['find(el, `[data-legacy-thread-id]`)', ['data-legacy-thread-id']],
-    [`import { a } from './pass';`, []],
+    [`import { a } from '../read/pass';`, []],
     [`const attributes = ['style', 'aria-hidden', 'role'];`, []],
     [`make('p', 'status', { role: 'status' })`, []],
   ])('%s', (text, found) => {

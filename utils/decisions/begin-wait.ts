@@ -36,7 +36,7 @@ export async function beginWait(
   );
   await forgetOldWaits(now, db);
   // A page that can't be reached costs the others nothing.
-  for (const { id } of await browser.tabs.query({ url: siteFacts[site].match }))
+  for (const { id } of await browser.tabs.query({ url: [...siteFacts[site].matches] }))
     if (id !== undefined) await runWaitsIn(site, id).catch(() => undefined);
   return undo;
 }

@@ -27,7 +27,7 @@ export async function insertLink(key: string): Promise<Inserted> {
   const text = await textOf(stored);
   if (!(await readSignals()).consent) return no(phrase('capture.not-allowed'), text);
   const site = sites.find(({ id }) => id === source.site);
-  const tabs = await browser.tabs.query({ url: site?.match ?? '' });
+  const tabs = await browser.tabs.query({ url: [...(site?.matches ?? [])] });
   // The tab that the reader looked at last is the one meant, should two show the thread.
   const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const results: PutBackResult[] = [];

@@ -2,6 +2,7 @@ import type { Decision, Named } from '@/utils/domain/decision/decision';
 import type { Party } from '@/utils/domain/decision/objection';
 import { onceEach } from '@/utils/domain/decision/same-named';
 import { type Norm, normFor, normsAt } from '@/utils/domain/norms/norms';
+import { siteFacts } from '@/utils/sites/list';
 import { type Database, database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 
@@ -19,7 +20,8 @@ export async function partiesOf(decision: Decision, now: number, db: Database = 
   const everyone = onceEach(named.length === 0 ? participants : named);
   const people = await db.people.bulkGet(everyone.map(({ personId }) => personId ?? ''));
   const version = normsAt(await normVersions(db), now);
-  const channel = source?.site === 'slack' ? 'mention' : 'e-mail';
+  const isMail = source === null || siteFacts[source.site].hintKind === 'email';
+  const channel = isMail ? 'e-mail' : 'mention';
   return everyone.flatMap(({ name }, at) => {
     const person = people[at];
     if (person?.isMe === true) return [];

@@ -7,8 +7,8 @@ import { sites } from '@/utils/sites/list';
 export async function tellDecided(): Promise<void> {
   if ((await readSignals()).decided !== true) return;
   await writeSignals({ decidedAt: Date.now() });
-  for (const { id, match } of sites) {
-    for (const { id: tabId } of await browser.tabs.query({ url: match })) {
+  for (const { id, matches } of sites) {
+    for (const { id: tabId } of await browser.tabs.query({ url: [...matches] })) {
       // A page of before the last update, or one that cannot be reached, costs the others nothing.
       if (tabId !== undefined) await runDecided(id, tabId).catch(() => undefined);
     }

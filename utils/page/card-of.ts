@@ -1,6 +1,6 @@
 import type { CardActions, CardView } from '@/components/badge/views';
 import type { Urgency } from '@/utils/domain/norms/norms';
-import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
+import { hintKey, type PersonHint, type PersonOfAccount } from '@/utils/domain/people/hint';
 import { availabilityAt } from '@/utils/domain/time/availability';
 import { clockText, dayWord } from '@/utils/domain/time/words';
 import type {
@@ -56,6 +56,7 @@ interface Needs {
     plan(question: SeveralQuestion): void;
     details(question: WindowQuestion): Promise<string>;
     clock(person: PersonOnPage): void;
+    account(account: PersonOfAccount): Promise<void>;
     away(personId: string, until: string | null): Promise<void>;
     wait(wish: WaitWish): Promise<void>;
     endWait(end: WaitEnd): Promise<void>;
@@ -122,6 +123,7 @@ export function makeCardOf({
       zoneNote,
       gapNote: gapLine(person, availability.zone, here),
       clockNote: ahead === null ? '' : clockLine(person, availability.zone, ahead, reader.id, here),
+      byName: person.byName === true,
       wait:
         message.threadId === null
           ? noWait
@@ -165,6 +167,11 @@ export function makeCardOf({
     clock: () => {
       const { hint } = mount;
       if (hint !== null) send.clock({ hint, minutesAhead: aheadOf(mount) });
+    },
+    account: async () => {
+      const found = read(mount);
+      if (found === null || mount.hint === null) throw new Error('nobody');
+      await send.account({ personId: found.person.id, hint: mount.hint });
     },
     copy: async () => {
       const found = read(mount);

@@ -36,6 +36,7 @@ export function cardView(
   | 'zoneNote'
   | 'gapNote'
   | 'clockNote'
+  | 'byName'
   | 'away'
   | 'wait'
 > {

@@ -53,6 +53,7 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
       log: (threadId) => settle(send('logDecision', { threadId })),
       plan: (question) => settle(send('planWith', question)),
       clock: (person) => settle(send('checkClock', person)),
+      account: (account) => send('takeAccount', account),
       details: (question) => send('copyDetails', question),
       wait: (wish) => changed(send('waitFor', wish)),
       endWait: (end) => changed(send('endWait', end)),

@@ -3,7 +3,7 @@ import type { GroupAddress } from '@/utils/domain/groups/group';
 import type { Channel, Norm, NormMatrix, StepHours, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { OwedInView } from '@/utils/domain/owed/owed';
-import type { PersonHint } from '@/utils/domain/people/hint';
+import type { PersonHint, PersonOfAccount } from '@/utils/domain/people/hint';
 import type { ZoneFrom } from '@/utils/domain/people/zone-age';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
@@ -34,6 +34,8 @@ export interface FromPage {
   setAway(wish: AwayWish): void;
   /** From a click in the card: they are not. */
   undoAway(wish: Pick<AwayWish, 'personId'>): void;
+  /** From a click in the card: the account of the page, of which only the name fits, is this person. Rejects where it could not be stored. */
+  takeAccount(account: PersonOfAccount): void;
   /** From a click in the card: the page shows another clock of this person. Opens their form with the zones that fit it. */
   checkClock(person: PersonOnPage): void;
   /** The text of *Copy for a bug report*, one `explain` case as a JSON line. */
@@ -203,6 +205,8 @@ export interface PersonView {
   /** The last day up to which the reader set them away, from today on; null where they did not. */
   readonly awayTo: PlainDate | null;
   readonly isMe: boolean;
+  /** True where no address of theirs is on the page: it shows an account under their exact name, which only they have. */
+  readonly byName?: true | undefined;
   /** From 35 days before to 14 days after the answer; without the labels of leave. */
   readonly calendar: CompiledCalendar;
   /** The first opening after the calendar's dates, epoch ms; null where there is none within a year. */

@@ -35,6 +35,8 @@ export interface Signals {
   readonly teamOrder?: unknown;
   /** What an hour outside working time weighs in the planner; `weightsOf` reads it. */
   readonly planWeights?: unknown;
+  /** The ids of the optional sites that the reader switched on; `chosenSites` reads them. */
+  readonly sites?: unknown;
   /** Whether the log shows the team's decisions, read from the connected database; only true is on. */
   readonly teamLog?: unknown;
 }

@@ -96,6 +96,7 @@ function joined(rows: readonly RosterRow[], joins: readonly (readonly number[])[
 const columnOfKind = {
   email: 'email',
   'slack-user': 'slack',
+  'teams-user': 'also shown as',
   handle: 'also shown as',
   name: 'also shown as',
 } as const;

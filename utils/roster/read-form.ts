@@ -128,7 +128,13 @@ function zoneOf(typed: string): string {
 /** What a name, place or label may hold: no control characters, invisible marks or double spaces. */
 const clean = dropMarksOfName;
 
-const fieldOf = { email: 'emails', 'slack-user': 'slackIds', handle: 'names', name: 'names' } as const;
+const fieldOf = {
+  email: 'emails',
+  'slack-user': 'slackIds',
+  'teams-user': 'names',
+  handle: 'names',
+  name: 'names',
+} as const;
 
 /** Half of a character, as `\\ud83d` alone is in JSON, could be sent and written nowhere. */
 function wrongText(text: string): Phrase | null {

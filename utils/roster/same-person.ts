@@ -40,7 +40,7 @@ export function ownAddresses({ addresses }: NamedPerson): readonly Address[] {
 export function speaksAgainst(one: NamedPerson, other: NamedPerson): 'address' | 'name' | null {
   const mine = ownAddresses(one);
   const theirs = ownAddresses(other);
-  const kinds = ['email', 'slack-user', 'handle'] as const;
+  const kinds = ['email', 'slack-user', 'teams-user', 'handle'] as const;
   const differ = kinds.some((kind) => hasOther(kind, mine, theirs) && hasOther(kind, theirs, mine));
   if (!agreeInName(one, other)) return 'name';
   return differ ? 'address' : null;

@@ -6,10 +6,12 @@ export interface SiteFacts {
   readonly id: SiteId;
   /** As its users know it. */
   readonly name: string;
-  /** Scheme and host, without a path. */
-  readonly origin: string;
-  /** The match pattern under which its content script runs. */
-  readonly match: string;
+  /** Each scheme and host under which it is, without a path; the first is where most find it. */
+  readonly origins: readonly [string, ...string[]];
+  /** The match patterns under which its content script runs, one for each origin. */
+  readonly matches: readonly string[];
+  /** Whether it is off until the reader switches it on, and its hosts are asked for in that click. */
+  readonly isOptional: boolean;
   /** The ids of its adapter's spots: of no other does the worker keep a report. */
   readonly spots: readonly string[];
   /** How people are named there; an address of another kind names nobody on this site. */

@@ -6,9 +6,10 @@ import { gmail } from './gmail/adapter';
 import { siteFacts, siteOf, sites } from './list';
 import { readers } from './readers';
 import { slack } from './slack/adapter';
+import { teams } from './teams/adapter';
 
 test('each site is listed under its id with the spots that its adapter has', () => {
-  const spotsOf = [gmail, slack].map(({ id, spots }) => [
+  const spotsOf = [gmail, slack, teams].map(({ id, spots }) => [
     id,
     [...new Set(spots.map((spot) => spot.id))].sort(),
   ]);
@@ -16,22 +17,27 @@ test('each site is listed under its id with the spots that its adapter has', () 
 });
 
 test.each(siteIds)('%s has one id, one name and one address everywhere', (id) => {
-  const { name, match, origin } = siteFacts[id];
+  const { name, matches, origins, isOptional } = siteFacts[id];
   expect([siteFacts[id].id, readers[id].id, name]).toEqual([id, id, siteText[id]]);
-  expect(match).toBe(`${origin}/*`);
-  const script = readFileSync(new URL(`../../entrypoints/${id}.content/index.ts`, import.meta.url), 'utf8');
-  expect(script).toContain(`matches: ['${match}'],`);
+  expect(matches).toEqual(origins.map((origin) => `${origin}/*`));
+  const path = isOptional ? `${id}-page.ts` : `${id}.content/index.ts`;
+  const script = readFileSync(new URL(`../../entrypoints/${path}`, import.meta.url), 'utf8');
+  if (isOptional) expect(script).not.toContain('matches');
+  else expect(script).toContain(`matches: ['${matches[0]}'],`);
 });
 
 test('an address is of the site whose origin it begins with, and of no other', () => {
   expect(siteOf('https://mail.google.com/mail/u/0/#inbox')?.id).toBe('gmail');
   expect(siteOf('https://app.slack.com/client/T0/C0')?.id).toBe('slack');
+  for (const host of ['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.live.com'])
+    expect(siteOf(`https://${host}/v2/`)?.id).toBe('teams');
   for (const url of [
     undefined,
     '',
     'https://mail.google.com.evil.example/',
     'http://mail.google.com/mail/',
     'https://app.slack.com',
+    'https://teams.microsoft.com.evil.example/v2/',
     'https://example.org/?https://app.slack.com/',
   ])
     expect(siteOf(url)).toBeNull();

@@ -3,9 +3,14 @@ import { gmailMarkup } from './gmail/markup';
 import type { SiteMarkup } from './markup.types';
 import { attr } from './read/dom';
 import { slackMarkup } from './slack/markup';
+import { teamsMarkup } from './teams/markup';
 
 /** What each site writes in a way of its own. */
-const siteMarkup: Readonly<Record<SiteId, SiteMarkup>> = { gmail: gmailMarkup, slack: slackMarkup };
+const siteMarkup: Readonly<Record<SiteId, SiteMarkup>> = {
+  gmail: gmailMarkup,
+  slack: slackMarkup,
+  teams: teamsMarkup,
+};
 
 const all: readonly SiteMarkup[] = Object.values(siteMarkup);
 const attributes = (name: 'emojiCharacters' | 'emojiNames' | 'levels') =>

@@ -5,10 +5,15 @@ import { handWords } from './gmail/words';
 import type { SiteReader } from './site';
 import { handReading } from './slack/hand-reading';
 import { slackReader } from './slack/reader';
+import { teamsReader } from './teams/reader';
 
 handBodies();
 handWords();
 handReading();
 
 /** The reader of each site, for tests and scripts; a page loads only its own. */
-export const readers: Readonly<Record<SiteId, SiteReader>> = { gmail: gmailReader, slack: slackReader };
+export const readers: Readonly<Record<SiteId, SiteReader>> = {
+  gmail: gmailReader,
+  slack: slackReader,
+  teams: teamsReader,
+};

@@ -6,6 +6,7 @@ import { slackThreadOf } from './slack/thread-link.ts';
 const ofOwner: Readonly<Record<SiteId, ((permalink: string) => string) | null>> = {
   gmail: sharedGmailLink,
   slack: null,
+  teams: null,
 };
 
 /** Whether a thread's link opens in one's own mailbox alone. */

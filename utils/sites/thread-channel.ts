@@ -5,6 +5,8 @@ const channels: Readonly<Record<SiteId, (threadId: string) => Channel>> = {
   gmail: () => 'e-mail',
   // `team/conversation` alone: direct messages.
   slack: (threadId) => (threadId.split('/').length === 2 ? 'direct' : 'mention'),
+  // `conversation/post` in a channel, else a chat.
+  teams: (threadId) => (threadId.includes('/') ? 'mention' : 'direct'),
 };
 
 /** By which way the people of a whole thread are written to. */

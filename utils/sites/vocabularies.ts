@@ -1,10 +1,12 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { gmailVocabulary } from './gmail/vocabulary';
 import { slackVocabulary } from './slack/vocabulary';
+import { teamsVocabulary } from './teams/vocabulary';
 import type { SiteVocabulary } from './vocabulary';
 
 /** What a report may tell of each site; only the script of the report loads it. */
 export const vocabularies: Readonly<Record<SiteId, SiteVocabulary>> = {
   gmail: gmailVocabulary,
   slack: slackVocabulary,
+  teams: teamsVocabulary,
 };

@@ -1,6 +1,8 @@
 import { allVendors, peopleVendorOf, type VendorId } from '@/utils/connections/list';
 import { heldHosts } from '@/utils/platform/asked-hosts';
 import { allowedHosts, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
+import { matchesOf } from '@/utils/sites/list';
+import { optionalSitesOn } from '@/utils/sites/switched-on';
 import { type Database, database } from '@/utils/store/database';
 import { hostsOf } from './load-source';
 
@@ -13,7 +15,7 @@ export interface HostsGivenBack {
 }
 
 /**
- * Gives the browser's permission back for those of these hosts (match patterns) that no source and no connection asks any
+ * Gives the browser's permission back for those of these hosts (match patterns) that no source, no connection and no site asks any
  * more, and no form that is open in any page (`holdHosts`). Call it once what asked them is gone from the store, and the own
  * hold of a form has ended.
  */
@@ -47,7 +49,7 @@ async function neededHosts(db: Database): Promise<ReadonlySet<string>> {
   const connected = (await db.connections.toCollection().primaryKeys()).flatMap((id) =>
     vendorHosts(String(id)),
   );
-  return new Set([...sources.flatMap(hostsOf), ...connected]);
+  return new Set([...sources.flatMap(hostsOf), ...connected, ...matchesOf(await optionalSitesOn())]);
 }
 
 /** The hosts of a connection, by the id under which it is stored; none of a vendor that this version does not know. */

@@ -13,7 +13,7 @@ type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & st
 export async function readOwnAddresses(): Promise<readonly PersonHint[]> {
   const said = await Promise.all(
     siteIds.map(async (site) => {
-      const tabs = await browser.tabs.query({ url: siteFacts[site].match }).catch(() => []);
+      const tabs = await browser.tabs.query({ url: [...siteFacts[site].matches] }).catch(() => []);
       const answers = await Promise.all(
         tabs.map(({ id }) => (id === undefined ? null : askTab(id, `/${site}-me.js`))),
       );

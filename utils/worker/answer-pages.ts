@@ -106,6 +106,11 @@ export function answerPages(): void {
     sawReplies: async (data, { site }) => (await consented(waits)).sawReplies(site.id, data, Date.now()),
     readersAddresses: async () => (await consented(owed)).readersAddresses(),
     sawOwed: async (data, { site }) => (await consented(owed)).sawOwed(site.id, data),
+    takeAccount: async (data, { site }) => {
+      await requireConsent();
+      const { takeAccount } = await import('./account');
+      await takeAccount(site, data, Date.now());
+    },
     checkClock: async (data) => {
       await requireConsent();
       await openForm(readNamed(data));

@@ -19,6 +19,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { zoneFromLayers } from '@/utils/roster/layers/zone-from';
 import { siteFacts, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
+import { findByName } from '@/utils/store/find-by-name';
 import { findMe, findPeople } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
 import { recentHints, rememberHints } from '@/utils/store/recent';
@@ -107,12 +108,29 @@ export async function answerRecent(site: SiteId, now: number): Promise<RecentPeo
 const mayName = (kind: PersonHint['kind'], site: SiteId) =>
   kind === siteFacts[site].hintKind || !sites.some(({ hintKind }) => hintKind === kind);
 
+/** Whom these hints name. On a site whose accounts no list knows, the name that only one person has says who it is until the reader did. */
+async function findNamed(hints: readonly PersonHint[], site: SiteId) {
+  const people = await findPeople(hints);
+  if (!siteFacts[site].isOptional) return people.map((person) => ({ person, byName: false as const }));
+  const open = hints.filter(
+    (hint, at) => people[at] === null && hint.kind === siteFacts[site].hintKind && hint.kind !== 'email',
+  );
+  const found = await findByName(open);
+  return people.map((person, at) => {
+    const hint = hints[at];
+    const named = hint === undefined ? null : (found[open.indexOf(hint)] ?? null);
+    return person === null && named !== null
+      ? { person: named, byName: true as const }
+      : { person, byName: false as const };
+  });
+}
+
 async function answerHints(hints: readonly PersonHint[], site: SiteId, now: number): Promise<PeopleAnswer> {
   const { revision, consent } = await readSignals();
   // A page that has not heard yet that consent was taken back.
   if (!consent) return { revision, people: hints.map(() => null), me: [], chosen: {} };
   const [people, versions, me, chosen, sources] = await Promise.all([
-    findPeople(hints),
+    findNamed(hints, site),
     normVersions(),
     findMe(),
     chosenUrgencies(site),
@@ -127,7 +145,10 @@ async function answerHints(hints: readonly PersonHint[], site: SiteId, now: numb
   };
   return {
     revision,
-    people: people.map((person) => (person === null ? null : view(person))),
+    people: people.map(({ person, byName }) => {
+      if (person === null) return null;
+      return byName ? { ...view(person), byName } : view(person);
+    }),
     me: (me?.addresses ?? [])
       .filter(({ kind }) => mayName(kind, site))
       .map((address) => ({ ...address, label: me?.name ?? '' })),

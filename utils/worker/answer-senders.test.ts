@@ -30,6 +30,7 @@ const pageAnswers: PageAnswers = {
   sawReplies: () => undefined,
   readersAddresses: () => [],
   sawOwed: () => undefined,
+  takeAccount: () => undefined,
   checkClock: () => undefined,
   reportHealth: () => undefined,
 };

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { siteOf, sites } from '@/utils/sites/list';
+import { matchesOf, requiredSites, siteOf } from '@/utils/sites/list';
 import { createMenus } from './menus';
 import { storeVoice, storeVoiceSoon } from './words';
 
 /** Runs the new version's scripts in pages that were open before, so that no reload is needed and no orphan stays. */
 async function reviveOpenPages(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const tabs = await browser.tabs.query({ url: sites.map((site) => site.match) });
+  const tabs = await browser.tabs.query({ url: matchesOf(requiredSites) });
   for (const tab of tabs) {
     const site = siteOf(tab.url);
-    const script = scripts.find(({ matches }) => site !== null && matches?.includes(site.match));
+    const script = scripts.find(({ matches }) => site?.matches.some((match) => matches?.includes(match)));
     if (tab.id === undefined || script?.js === undefined) continue;
     // WXT types public files only; these paths are the manifest's own.
     const files = script.js as Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];

@@ -4,7 +4,8 @@ import { siteIds } from '@/utils/domain/thread/capture';
 import { openDraft } from '@/utils/platform/log-decision';
 import { sitesOff, watchPolicy } from '@/utils/platform/policy';
 import { handOverSelection } from '@/utils/platform/selected-norms';
-import { sites } from '@/utils/sites/list';
+import { matchesOf, requiredSites, sites } from '@/utils/sites/list';
+import { optionalSitesOff } from '@/utils/sites/switched-on';
 import { showForm } from './add-to-team';
 import { orNothing } from './or-nothing';
 import { showNoWait } from './tell-outbox';
@@ -18,10 +19,10 @@ const wait = 'wait';
 
 /** Where the menu is: pages of the sites that are not switched off. A list of none would mean every page. */
 async function where() {
-  const off = await sitesOff();
+  const off = [...(await sitesOff()), ...(await optionalSitesOff())];
   const on = sites.filter(({ id }) => !off.includes(id));
   return {
-    documentUrlPatterns: (on.length > 0 ? on : sites).map(({ match }) => match),
+    documentUrlPatterns: matchesOf(on.length > 0 ? on : requiredSites),
     visible: on.length > 0,
   };
 }
@@ -47,7 +48,7 @@ const wanted = new Map<unknown, Wanted>(waits.map(([want]) => [`${wait}-${want}`
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
   const say = await workerWords();
-  const documentUrlPatterns = sites.map(({ match }) => match);
+  const documentUrlPatterns = matchesOf(requiredSites);
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of entries)
     browser.contextMenus.create({ id, title: say(title), contexts: [...contexts], documentUrlPatterns });
@@ -62,7 +63,8 @@ export async function createMenus(): Promise<void> {
   await updateMenus();
 }
 
-async function updateMenus(): Promise<void> {
+/** Says them, where they are wanted, as was chosen since. */
+export async function updateMenus(): Promise<void> {
   const say = await workerWords();
   const there = await where();
   for (const { id, title } of entries) await browser.contextMenus.update(id, { title: say(title), ...there });

@@ -11,6 +11,7 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   chooseUrgency: [30, 1_000],
   setAway: [10, 2_000],
   undoAway: [10, 2_000],
+  takeAccount: [5, 3_000],
   checkClock: [5, 3_000],
   logDecision: [5, 3_000],
   planWith: [5, 3_000],

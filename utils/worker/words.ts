@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sitesWithoutVoice, writeVoice } from '@/utils/platform/badge-voice';
 import { sitesOff } from '@/utils/platform/policy';
 import { readSignals } from '@/utils/platform/signals';
+import { optionalSitesOff } from '@/utils/sites/switched-on';
 import type { Bundle } from '@/utils/words/bundles';
 import { datesTagOf, directionOf, type Language, languageOf } from '@/utils/words/languages';
 import type { WorkerWords } from '@/utils/words/made/worker';
@@ -40,7 +41,7 @@ function store(off: () => Promise<readonly unknown[]>): Promise<void> {
     const { display } = await readSignals();
     const locale = display.locale ?? datesTagOf(language, browserTag);
     const voice = { language, dir: directionOf(language), browserTag, display: { ...display, locale }, pack };
-    await writeVoice(voice, await off());
+    await writeVoice(voice, [...(await off()), ...(await optionalSitesOff())]);
   };
   stored = stored.then(work, work);
   return stored;

@@ -10,6 +10,7 @@ import { GoogleCard } from './google-card';
 import { LedgerList } from './ledger-list';
 import { NotifyCard } from './notify-card';
 import { NotionCard } from './notion-card';
+import { SitesCard } from './sites-card';
 
 export interface ConnectionsSectionProps extends SectionProps {
   /** What else the Google account can be asked for, once it is connected. */
@@ -28,6 +29,7 @@ export function ConnectionsSection({ tell, forGoogle }: ConnectionsSectionProps)
       <BrokenRows tables={['connections']} tell={tell} />
       <NotionCard connection={of('notion')} tell={tell} />
       <GoogleCard connection={of('google-docs')} more={forGoogle} tell={tell} />
+      <SitesCard />
       <NotifyCard />
       <LedgerList />
     </div>

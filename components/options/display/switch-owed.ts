@@ -8,8 +8,8 @@ import { clearOwed } from '@/utils/store/owed';
 export async function switchOwed(isOn: boolean): Promise<void> {
   await writeSignals({ owed: isOn });
   if (!isOn) return await clearOwed();
-  for (const { id, match } of sites) {
-    for (const { id: tabId } of await browser.tabs.query({ url: match })) {
+  for (const { id, matches } of sites) {
+    for (const { id: tabId } of await browser.tabs.query({ url: [...matches] })) {
       // A page of before the last update, or one that cannot be reached, costs the others nothing.
       if (tabId !== undefined) await runOwedIn(id, tabId).catch(() => undefined);
     }

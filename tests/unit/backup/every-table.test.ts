@@ -66,6 +66,7 @@ const signals: { readonly [Name in keyof Required<Signals>]: boolean | string } 
   decidedAt: 'counts changes of this browser',
   waitsAt: 'counts changes of this browser',
   owed: 'each browser’s reader says what may be read there',
+  sites: 'each browser’s reader says what may be read there',
   remind: 'each browser asks for its own permission',
 };
 

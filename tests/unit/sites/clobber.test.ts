@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type OpenPage, openPage } from '@/tests/kits/site/page';
 import { peopleBySpot, readSpots } from '@/tests/kits/site/spots';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import { gmail } from '@/utils/sites/gmail/adapter';
 import { attr, closest, findAll } from '@/utils/sites/read/dom';
 import { readers } from '@/utils/sites/readers';
@@ -23,7 +24,7 @@ const names = (
 
 const controls = names.map((name) => `<input data-named="${name}">`).join('');
 /** A form that answers every question wrongly, in the guise of every element that we look for. */
-const guises: Readonly<Record<'gmail' | 'slack', readonly string[]>> = {
+const guises: Readonly<Record<SiteId, readonly string[]>> = {
   gmail: [
     `<div role="list"><form role="listitem" class="h7" aria-expanded="true">${controls}<span class="gD" email="eve@evil.example" name="Eve">Eve</span></form></div>`,
     `<form role="main" class="bkK aeF">${controls}<div gh="tl"><table><tr class="zA" id=":e"><td><div class="yW"><span email="eve@evil.example">Eve</span></div></td></tr></table></div></form>`,
@@ -35,6 +36,11 @@ const guises: Readonly<Record<'gmail' | 'slack', readonly string[]>> = {
     `<form data-qa="message_container" class="c-message_kit__message" data-msg-ts="1795165501.000100">${controls}</form>`,
     `<form data-qa="message_sender" class="c-message_kit__sender">${controls}<form data-message-sender="U0EVE00001">${controls}</form></form>`,
     `<form data-qa="virtual-list-item" id="threads_view-C0EVE00001-1795165500.005459-1">${controls}</form>`,
+  ],
+  teams: [
+    `<div data-tid="chat-pane-item"><form class="fui-ChatMessage" data-mid="1785994504470">${controls}<span id="author-1785994504470">Eve</span></form></div>`,
+    `<form id="message-body-1785994504470">${controls}<form data-mid="1785994504470" data-reply-chain-id="1785994504470" data-tid="post-message-header-avatar" data-person-mri="8:orgid:eve">${controls}</form></form>`,
+    `<form data-tid="sendMessageCommands-send">${controls}</form>`,
   ],
 };
 /** Names that the document itself answers with an element. */

@@ -43,8 +43,8 @@ export async function readWholeThread(
 
 /** The tabs that show this thread, the one looked at last first. Asking also loads what reads a thread into the page. */
 async function tabsWith({ site, threadId }: Source): Promise<readonly number[]> {
-  const match = sites.find(({ id }) => id === site)?.match ?? '';
-  const tabs = await browser.tabs.query({ url: match });
+  const matches = sites.find(({ id }) => id === site)?.matches ?? [];
+  const tabs = await browser.tabs.query({ url: [...matches] });
   const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const found: number[] = [];
   for (const { id } of latest) {

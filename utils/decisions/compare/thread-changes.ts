@@ -68,9 +68,9 @@ export async function messageChanges(
 }
 
 async function openThread({ site, threadId }: Source): Promise<Capture | null> {
-  const match = sites.find(({ id }) => id === site)?.match;
-  if (match === undefined || !(await readSignals()).consent) return null;
-  for (const { id } of await browser.tabs.query({ url: match })) {
+  const matches = sites.find(({ id }) => id === site)?.matches;
+  if (matches === undefined || !(await readSignals()).consent) return null;
+  for (const { id } of await browser.tabs.query({ url: [...matches] })) {
     if (id === undefined) continue;
     const answer = await askTab(id, 'capture', { threadId }).catch(() => null);
     const capture = readCapture(answer);

@@ -21,4 +21,8 @@ export const templateCodes = {
 } as const satisfies Readonly<Record<TemplateId, Code>>;
 
 /** Names that are the same in every language. */
-export const siteText: Readonly<Record<SiteId, string>> = { gmail: 'Gmail', slack: 'Slack' };
+export const siteText: Readonly<Record<SiteId, string>> = {
+  gmail: 'Gmail',
+  slack: 'Slack',
+  teams: 'Microsoft Teams',
+};

@@ -11,7 +11,8 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
  */
 export function namedByPage({ kind, value, label }: PersonHint): Named {
   const name = label.replace(invisible, '').replace(/\s+/gu, ' ').trim();
-  if (name === '' || name === value || kind === 'name') return { name: name === '' ? value : name };
+  if (name === '' || name === value || kind === 'name' || kind === 'teams-user')
+    return { name: name === '' ? value : name };
   return { name: kind === 'email' ? `${name} <${value}>` : `${name} (${value})` };
 }
 

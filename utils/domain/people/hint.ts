@@ -1,4 +1,4 @@
-export const hintKinds = ['email', 'slack-user', 'handle', 'name'] as const;
+export const hintKinds = ['email', 'slack-user', 'teams-user', 'handle', 'name'] as const;
 
 /** Kinds by which one person alone is known, in every list. */
 export const soleKinds = ['email', 'slack-user'] as const;
@@ -6,12 +6,18 @@ export const soleKinds = ['email', 'slack-user'] as const;
 /** What a page says about who somebody is; never a guess. */
 export interface PersonHint {
   readonly kind: (typeof hintKinds)[number];
-  /** E-mail in lower case; a Slack id as it stands. */
+  /** E-mail in lower case; a Slack id as it stands, and Teams' own (`8:orgid:…`) too. */
   readonly value: string;
   /** The name as the page shows it. */
   readonly label: string;
   /** Slack team id, where ids are only unique within a team. */
   readonly team?: string | undefined;
+}
+
+/** An account of a page that the reader says is this person of the list. */
+export interface PersonOfAccount {
+  readonly personId: string;
+  readonly hint: PersonHint;
 }
 
 /** An address that names one person alone: an e-mail address, or an id with its team where that is known. */

@@ -70,11 +70,15 @@ export function readSlackIds(text: string): ReadAddresses {
   return { ok: true, addresses };
 }
 
-/** Names and `@handles` by which a page may show the person, between semicolons. */
+/** `8:orgid:…`, `8:live:…`: an account of Teams, as its pages name it. */
+const teamsId = /^8:[a-z]+:[^\s;]{1,120}$/;
+
+/** Names, `@handles` and accounts of Teams by which a page may show the person, between semicolons. */
 export function readNames(text: string): ReadAddresses {
   const addresses = splitList(text).flatMap((typed): Address[] => {
     const part = dropMarksOfName(typed);
     if (part === '') return [];
+    if (teamsId.test(part)) return [{ kind: 'teams-user', value: part }];
     const [, at, value = part, team] = withTeam.exec(part) ?? [];
     return [{ kind: at === '@' ? 'handle' : 'name', value, ...(team === undefined ? {} : { team }) }];
   });
@@ -111,7 +115,7 @@ export function readSoleAddress(text: string): SoleAddress | null {
 }
 
 export function writeNames(addresses: readonly Address[]): string {
-  const named = addresses.filter(({ kind }) => kind === 'handle' || kind === 'name');
+  const named = addresses.filter(({ kind }) => kind === 'handle' || kind === 'name' || kind === 'teams-user');
   return joinList(
     named.map((address) => `${address.kind === 'handle' ? '@' : ''}${address.value}${teamOf(address)}`),
   );

@@ -3,8 +3,9 @@ import type { SiteFacts } from '../facts';
 export const gmailFacts: SiteFacts = {
   id: 'gmail',
   name: 'Gmail',
-  origin: 'https://mail.google.com',
-  match: 'https://mail.google.com/*',
+  origins: ['https://mail.google.com'],
+  matches: ['https://mail.google.com/*'],
+  isOptional: false,
   spots: ['thread-row', 'message-header', 'compose-recipient'],
   hintKind: 'email',
   beforeReader: ['/gmail-bodies.js', '/gmail-words.js'],

@@ -1,9 +1,9 @@
 import { attr, closest, find, findAll, textOf } from '../read/dom';
+import { oncePerPass } from '../read/pass';
 import type { ReadContext } from '../site';
 import { readClientUrl } from './ids';
 import { threadOfLine } from './line';
 import { channelOf } from './message-row';
-import { oncePerPass } from './pass';
 import {
   headerButton,
   headerName,

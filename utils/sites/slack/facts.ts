@@ -3,8 +3,9 @@ import type { SiteFacts } from '../facts';
 export const slackFacts: SiteFacts = {
   id: 'slack',
   name: 'Slack',
-  origin: 'https://app.slack.com',
-  match: 'https://app.slack.com/*',
+  origins: ['https://app.slack.com'],
+  matches: ['https://app.slack.com/*'],
+  isOptional: false,
   spots: ['message-sender', 'member-profile', 'dm-header', 'dm-composer', 'dm-list'],
   hintKind: 'slack-user',
   beforeReader: ['/slack-direct.js'],

@@ -1,8 +1,8 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr, closest, findAll } from '../read/dom';
+import { oncePerPass } from '../read/pass';
 import type { ReadContext } from '../site';
 import { isPersonId, readAvatar } from './ids';
-import { oncePerPass } from './pass';
 import { message, ownAvatar, ownMention } from './selectors';
 
 /**

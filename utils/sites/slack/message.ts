@@ -1,9 +1,9 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
+import { oncePerPass } from '../read/pass';
 import type { MessageInView, ReadContext } from '../site';
 import { conversationOf } from './channel-kind';
 import { isMe } from './me';
 import { channelOf, linkOf, mentionsIn, readSender, tsOf } from './message-row';
-import { oncePerPass } from './pass';
 import { keyOf, rootTsOf, type Scope, scopeOf } from './scope';
 import { pageTeam } from './team';
 import { names, scopeEntries, unansweredBy } from './unanswered';

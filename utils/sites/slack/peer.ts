@@ -1,11 +1,11 @@
 import { attr, closest, find, findAll, textOf } from '../read/dom';
 import { documentOf } from '../read/nodes';
+import { oncePerPass } from '../read/pass';
 import type { ReadContext } from '../site';
 import { sidebarEntry } from './channel-kind';
 import { isPersonId, readAvatar, readClientUrl } from './ids';
 import { isMe } from './me';
 import { channelOf, isBot, readSender, type Sender } from './message-row';
-import { oncePerPass } from './pass';
 import {
   attachment,
   channelPane,

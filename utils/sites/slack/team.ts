@@ -1,7 +1,7 @@
 import { attr, findAll } from '../read/dom';
+import { oncePerPass } from '../read/pass';
 import type { ReadContext } from '../site';
 import { readAvatar, readClientUrl } from './ids';
-import { oncePerPass } from './pass';
 import { activeTeam, ownAvatar, teamEditor } from './selectors';
 
 type Page = Pick<ReadContext, 'document' | 'location'>;

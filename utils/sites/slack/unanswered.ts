@@ -1,5 +1,6 @@
 import { closest, find } from '../read/dom';
 import { contains } from '../read/nodes';
+import { oncePerPass } from '../read/pass';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { authorOf } from './author';
@@ -7,7 +8,6 @@ import { bodyOf } from './body';
 import { minuteOf } from './ids';
 import { isMe } from './me';
 import { isNotice, mentionsIn } from './message-row';
-import { oncePerPass } from './pass';
 import { keyOf, rowsIn, type Scope } from './scope';
 import { item, replyBar } from './selectors';
 import { isUnbrokenThread, isUnbrokenToEnd } from './unbroken';

@@ -36,6 +36,7 @@ import { roster, type RosterWords } from './room-roster.ts';
 import { sampleTeam, type SampleTeamWords } from './room-sample-team.ts';
 import { sheets, type SheetsWords } from './room-sheets.ts';
 import { shortcut, type ShortcutWords } from './room-shortcut.ts';
+import { sites, type SitesWords } from './room-sites.ts';
 import { sources, type SourcesWords } from './room-sources.ts';
 import { store, type StoreWords } from './room-store.ts';
 import { strip, type StripWords } from './room-strip.ts';
@@ -50,6 +51,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = AccountsWords & AwayWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & StripWords & SyncWords & TasksWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = AccountsWords & AwayWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SitesWords & SourcesWords & StoreWords & StripWords & SyncWords & TasksWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...accounts, ...away, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...strip, ...sync, ...tasks, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...accounts, ...away, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sites, ...sources, ...store, ...strip, ...sync, ...tasks, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };

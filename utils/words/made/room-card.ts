@@ -83,6 +83,8 @@ export interface CardWords {
   readonly 'card.several-missing-names': { readonly count: number; readonly people: readonly string[] };
   readonly 'card.other-clock': { readonly name: string; readonly ours: string; readonly site: string; readonly theirs: string };
   readonly 'card.take-clock': NoValues;
+  readonly 'card.by-name': NoValues;
+  readonly 'card.take-account': { readonly name: string };
   readonly 'card.step-open-until': { readonly moment: string; readonly what: string };
   readonly 'card.wait': NoValues;
   readonly 'card.wait-one': { readonly name: string };
@@ -173,6 +175,8 @@ export const card: Pack = {
   'card.several-missing-names': [["count","p",{"one":[["count","n"]," person here matches"],"other":[["count","n"]," people here match"]}]," no address in your list: ",["people","l","and"]],
   'card.other-clock': [["site"]," shows ",["theirs"]," for ",["name"],"; your list says ",["ours"],"."],
   'card.take-clock': "Check the time zone…",
+  'card.by-name': "Only the name fits.",
+  'card.take-account': ["This account is ",["name"]," of your list"],
   'card.step-open-until': ["Agreed step now, until ",["moment"]," your time: ",["what"]],
   'card.wait': "I wait for a reply",
   'card.wait-one': ["From ",["name"]],

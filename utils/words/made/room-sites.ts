@@ -1,0 +1,21 @@
+// Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
+
+import type { NoValues, Pack } from '../message';
+
+export interface SitesWords {
+  readonly 'sites.title': NoValues;
+  readonly 'sites.lead': NoValues;
+  readonly 'sites.label': { readonly site: string };
+  readonly 'sites.teams-why': NoValues;
+  readonly 'sites.preview': NoValues;
+  readonly 'sites.refused': { readonly site: string };
+}
+
+export const sites: Pack = {
+  'sites.title': "More sites",
+  'sites.lead': "They are off until you switch one on. Your browser then asks you for its addresses.",
+  'sites.label': [["site"]," (preview)"],
+  'sites.teams-why': "Meantime reads there who wrote each message and, when you choose Log decision, the open thread. Work accounts are on teams.microsoft.com and teams.cloud.microsoft, personal ones on teams.live.com.",
+  'sites.preview': "Preview: made from saved pages, not yet tried on a live one. Where Meantime isn’t sure, it shows nothing.",
+  'sites.refused': ["Your browser didn’t allow it. ",["site"]," stays off."],
+};
