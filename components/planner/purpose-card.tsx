@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { adviceFor, type MeetingPurpose, purposes } from '@/utils/domain/planner/purpose';
 import { draftPath } from '@/utils/platform/log-decision';
+import { RecordingCard } from './recording-card';
 
 export interface PurposeCardProps {
   readonly purpose: MeetingPurpose | null;
@@ -28,13 +30,25 @@ const why = {
   incident: 'planner.why-incident',
 } as const;
 
+/** Their front pages: neither documents an address at which its recorder opens. */
+const recorders = [
+  { name: 'planner.loom', href: 'https://www.loom.com/' },
+  { name: 'planner.vidyard', href: 'https://www.vidyard.com/' },
+] as const;
+
 /** *Meet or write?* What the meeting is for, and what does better in writing; one click leads to either. */
 export function PurposeCard({ purpose, isMeeting, people, onPurpose, onMeet }: PurposeCardProps) {
   const { say } = useWords();
   const advice = purpose === null ? null : adviceFor[purpose];
-  const write = async (template: 'update' | 'plain') => {
+  /** A recorder was opened. */
+  const [records, setRecords] = useState(false);
+  const [template, draft] =
+    purpose === 'status'
+      ? (['update', say('planner.write-update')] as const)
+      : (['plain', say('planner.write-decision')] as const);
+  const write = async (written?: string) => {
     const { beginWith } = await import('@/utils/decisions/begin-with');
-    window.location.assign(draftPath(await beginWith(template, people, Date.now())));
+    window.location.assign(draftPath(await beginWith(template, people, Date.now(), written)));
   };
   return (
     <section className="plan-purpose" aria-labelledby="plan-purpose-title">
@@ -60,23 +74,26 @@ export function PurposeCard({ purpose, isMeeting, people, onPurpose, onMeet }: P
       <div role="status">{purpose !== null && <p>{say(why[purpose])}</p>}</div>
       {advice !== null && advice !== 'meet' && (
         <div className="row">
-          {purpose === 'status' ? (
-            <Button look={isMeeting ? 'plain' : 'primary'} onClick={() => void write('update')}>
-              {say('planner.write-update')}
-            </Button>
-          ) : (
-            <Button look={isMeeting ? 'plain' : 'primary'} onClick={() => void write('plain')}>
-              {say('planner.write-decision')}
-            </Button>
-          )}
-          <a className="button" href="https://www.loom.com/" target="_blank" rel="noreferrer">
-            {say('planner.loom')}
-          </a>
-          <a className="button" href="https://www.vidyard.com/" target="_blank" rel="noreferrer">
-            {say('planner.vidyard')}
-          </a>
+          <Button look={isMeeting ? 'plain' : 'primary'} onClick={() => void write()}>
+            {draft}
+          </Button>
+          {recorders.map(({ name, href }) => (
+            <a
+              key={href}
+              className="button"
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              onClick={() => setRecords(true)}
+            >
+              {say(name)}
+            </a>
+          ))}
           {!isMeeting && <Button onClick={onMeet}>{say('planner.meet')}</Button>}
         </div>
+      )}
+      {records && advice !== null && advice !== 'meet' && (
+        <RecordingCard write={draft} onWrite={(words) => void write(words)} />
       )}
     </section>
   );

@@ -44,9 +44,21 @@ test('before it offers a time it asks what for, says what does better in writing
   await choice('Status').click();
   await add('Jonas Weber');
   await lookAt(page, process.env.LOOK, 'planner-purpose');
-  await choice('Write an update').click();
+  // Nothing is opened by the test: the recorder's page is somebody else's.
+  await page.getByRole('link', { name: 'Record in Loom' }).evaluate((link) => {
+    link.addEventListener('click', (event) => event.preventDefault());
+  });
+  await page.getByRole('link', { name: 'Record in Loom' }).click();
+  await page.getByRole('textbox', { name: 'Link of the recording' }).fill('https://www.loom.com/share/0d31');
+  expect(await violationsIn(page, 'light')).toEqual([]);
+  await lookAt(page, process.env.LOOK, 'planner-recording');
+  await page.locator('.plan-recording').getByRole('button', { name: 'Write an update' }).click();
   await page.waitForURL(/draft\.html\?key=/);
   await page.getByText('Jonas Weber').first().waitFor();
+  const drafts = async () => (await storedRows(page, 'drafts')) as { decision: { why: string } }[];
+  expect((await drafts()).map(({ decision }) => decision.why)).toEqual([
+    'Recording: https://www.loom.com/share/0d31',
+  ]);
   await page.goBack();
   await choice('A conflict').click();
   await slots().first().waitFor();

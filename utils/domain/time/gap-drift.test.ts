@@ -85,3 +85,54 @@ test('the other way round it is the same, with the sign turned', () => {
     }
   }
 });
+
+/** Clocks change at halves of an hour of UTC, too. */
+const step = 1_800_000;
+const day = 86_400_000;
+const shownAs = new Map<string, Intl.DateTimeFormat>();
+
+/** By how many minutes a zone's clock is ahead of UTC, read off the clock that the browser writes. */
+function shownOffset(zone: string, instant: number): number {
+  const clock =
+    shownAs.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric' },
+      ...{ day: 'numeric', hour: 'numeric', minute: 'numeric' },
+    });
+  shownAs.set(zone, clock);
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? Number.NaN;
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return (shown - instant) / 60_000;
+}
+
+/** The first half hour from which on both clocks are a whole day as far apart as they are not now; the slow and plain way. */
+function slowDrift(zone: string, other: string, now: number, within: number) {
+  const apart = Array.from({ length: (within + day) / step + 1 }, (_, each) => {
+    const instant = now + each * step;
+    return shownOffset(zone, instant) - shownOffset(other, instant);
+  });
+  const from = apart.findIndex(
+    (minutes, each) =>
+      each > 0 &&
+      minutes !== apart[0] &&
+      apart.slice(each, each + day / step).every((later) => later === minutes),
+  );
+  return from === -1 || from > within / step ? null : { from: now + from * step, minutes: apart[from] };
+}
+
+test.each([
+  ['Europe/Berlin', 'America/New_York'],
+  ['Australia/Lord_Howe', 'Australia/Sydney'],
+  ['Australia/Lord_Howe', 'Asia/Kathmandu'],
+  ['Africa/Casablanca', 'Europe/Lisbon'],
+  ['America/Santiago', 'Europe/Berlin'],
+  ['Asia/Kolkata', 'Asia/Tokyo'],
+])('of %s and %s it is in every month what their clocks show, by halves of an hour', (zone, other) => {
+  for (let month = 0; month < 12; month++) {
+    const now = Date.UTC(2026, month, 10, 12);
+    const drift = gapDrift(zone, other, now, weeks(5));
+    const short = drift && { from: drift.from, minutes: drift.minutes };
+    expect(short, new Date(now).toISOString()).toEqual(slowDrift(zone, other, now, weeks(5)));
+  }
+});

@@ -77,6 +77,13 @@ export interface PlannerWords {
   readonly 'planner.write-decision': NoValues;
   readonly 'planner.loom': NoValues;
   readonly 'planner.vidyard': NoValues;
+  readonly 'planner.recording': NoValues;
+  readonly 'planner.recording-help': NoValues;
+  readonly 'planner.recording-problem': NoValues;
+  readonly 'planner.recording-copy': NoValues;
+  readonly 'planner.recording-copied': NoValues;
+  readonly 'planner.recording-line': { readonly link: string };
+  readonly 'planner.recording-in': { readonly link: string };
   readonly 'planner.use': NoValues;
   readonly 'planner.used': NoValues;
   readonly 'planner.memory': { readonly count: number };
@@ -167,6 +174,13 @@ export const planner: Pack = {
   'planner.write-decision': "Write it as a decision",
   'planner.loom': "Record in Loom",
   'planner.vidyard': "Record in Vidyard",
+  'planner.recording': "Link of the recording",
+  'planner.recording-help': "Paste it here once you have recorded.",
+  'planner.recording-problem': "Paste the link as it is, from https:// on.",
+  'planner.recording-copy': "Copy a line with it",
+  'planner.recording-copied': "Copied, with the link.",
+  'planner.recording-line': ["I recorded this instead of a meeting, so that everyone can watch it in their own hours: ",["link"]],
+  'planner.recording-in': ["Recording: ",["link"]],
   'planner.use': "Use this time",
   'planner.used': "Noted: next time, equal times go easier on whoever meets outside their hours now.",
   'planner.memory': [["count","p",{"one":[["count","n"]," planned meeting is remembered in this browser, to share odd hours fairly."],"other":["The last ",["count","n"]," planned meetings are remembered in this browser, to share odd hours fairly."]}]],

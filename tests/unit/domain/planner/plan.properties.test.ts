@@ -73,3 +73,34 @@ test('whoever is asked to come, too, makes no slot better', () => {
     { numRuns: 30 },
   );
 });
+
+const hours = [
+  ['08:00', '12:00'],
+  ['12:45', '17:15'],
+] as const;
+const days = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: hours };
+
+test.each([
+  ['north, an hour is skipped', '2026-03-28T12:00Z', ['Europe/Berlin', 'America/New_York']],
+  ['south, an hour comes twice', '2026-04-04T12:00Z', ['America/Santiago', 'Europe/Berlin']],
+  ['half an hour of Lord Howe', '2026-10-03T00:00Z', ['Australia/Lord_Howe', 'Asia/Kathmandu']],
+  ['Morocco before Ramadan', '2026-02-14T12:00Z', ['Africa/Casablanca', 'Europe/Lisbon']],
+  ['and after it', '2026-03-21T12:00Z', ['Africa/Casablanca', 'Asia/Tokyo']],
+])(
+  '%s: no start of two days asks less than the first, every minute looked at by itself',
+  (_, from, zones) => {
+    for (const readerZone of zones) {
+      const example: PlanCase = {
+        people: zones.map((zone) => ({ calendar: { zone, week: days }, isRequired: false, share: 0.5 })),
+        ...{ minutes: 40, days: 2, from: Date.parse(from), readerZone },
+        weights: { off: 4, night: 6, edge: 1, after: 2 },
+      };
+      const slow = slowSlots(example);
+      const costOf = ({ people }: (typeof slow)[number]) => people.reduce((sum, { cost }) => sum + cost, 0);
+      const [best] = planMeeting(example, 1).slots;
+      expect(best?.cost).toBe(Math.min(...slow.map(costOf)));
+      expect(slow.find(({ start }) => start * 60_000 === best?.from)?.people).toEqual(best?.people);
+      expect(planMeeting(example, all).slots.length).toBe(slow.length);
+    }
+  },
+);
