@@ -1,7 +1,10 @@
 import type { OfficeFault } from '../fault';
 import type { Answer } from '../wire';
 
-/** Ways in which a request can go wrong. */
+/**
+ * Ways in which a request can go wrong; `-committed`: what was asked for was done nevertheless. `errors` come with
+ * status 200.
+ */
 export const faultKinds = [
   'refused',
   'cut-before',
@@ -10,7 +13,15 @@ export const faultKinds = [
   '401',
   '429',
   '500',
+  '500-committed',
   '502',
+  '502-committed',
+  '503',
+  '503-committed',
+  '504',
+  '504-committed',
+  'errors',
+  'errors-committed',
   'complexity',
   'complexity-429',
   'daily',
@@ -21,7 +32,7 @@ export type Fault = OfficeFault<FaultKind, Answer>;
 
 /** The answer that comes instead of the work; undefined for faults of another sort. */
 export function refusalOf({ kind, retryAfter = 17 }: Fault, now: number): Answer | undefined {
-  switch (kind) {
+  switch (kind.replace('-committed', '')) {
     case '401':
       return notAuthenticated;
     case '429':
@@ -34,9 +45,18 @@ export function refusalOf({ kind, retryAfter = 17 }: Fault, now: number): Answer
       return dayIsOver(now);
     case '500':
       return { status: 500, body: { errors: [{ message: 'Internal server error' }] } };
-    case '502':
+    case 'errors':
       return {
-        status: 502,
+        status: 200,
+        body: {
+          errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+        },
+      };
+    case '502':
+    case '503':
+    case '504':
+      return {
+        status: Number.parseInt(kind, 10),
         headers: { 'content-type': 'text/html' },
         body: '<html><h1>Bad gateway</h1></html>',
       };

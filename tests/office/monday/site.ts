@@ -12,7 +12,15 @@ export function mondayOf(options: OfficeOptions): World {
   return world;
 }
 
-/** monday's API. It sends no CORS headers, so only what needs none reaches it. */
+/**
+ * monday's API. It sends no CORS headers, so only what needs none reaches it. From a test without a network:
+ *
+ *     const world = createWorld({ now: () => now }); // world.ts has `token`; board-world.ts `boardIds`, `columnIds`
+ *     world.faults.push({ kind: 'errors-committed' }); // faults.ts; also world.callsLeft = 200, world.lagMs
+ *     await mondayFetch(world)('https://api.monday.com/v2', { method: 'POST', headers, body }); // fetch.ts
+ *
+ * In e2e the same world is `office.monday`.
+ */
 export const monday: OfficeSite = {
   host: 'api.monday.com',
   home: '/v2',

@@ -1,6 +1,8 @@
 import { dateAfter } from '../team/days.ts';
 import { teammates } from '../team/said.ts';
 import type { MondaySaid } from '../team/said.types';
+import type { Board } from './board-world';
+import { seedBoards } from './board-world.ts';
 import type { Fault } from './faults';
 
 export interface User {
@@ -33,6 +35,10 @@ export interface World {
   };
   readonly users: User[];
   readonly teams: { readonly id: string; readonly name: string; readonly users: readonly string[] }[];
+  readonly boards: Board[];
+  /** How long a new item is missing in lists and searches, ms. */
+  lagMs: number;
+  nextItemId(): string;
   /** Tokens and whose they are. */
   readonly tokens: Map<string, string>;
   /** Points of complexity for a minute. */
@@ -54,8 +60,9 @@ export interface World {
 
 export const token = 'eyJhbGciOiJIUzI1NiJ9.eyJ0aWQiOjQxMTEwMDAwLCJ1aWQiOjQ4MDExMDAxfQ.office';
 
-/** Fernhill's account with its people and two teams. */
+/** Fernhill's account with its people, two teams and three boards. */
 export function createWorld(options: WorldOptions): World {
+  let made = 0;
   const said = teammates.flatMap(({ monday }) => (monday ? [monday] : []));
   return {
     now: options.now,
@@ -66,6 +73,12 @@ export function createWorld(options: WorldOptions): World {
       { id: '77001', name: 'Launch', users: ['48011001', '48011002', '48011008'] },
       { id: '77002', name: 'Legal', users: ['48011003'] },
     ],
+    boards: seedBoards(options.now()),
+    lagMs: 0,
+    nextItemId() {
+      made += 1;
+      return `${4_801_100_000 + made}`;
+    },
     tokens: new Map([[token, '48011001']]),
     budget: 10_000_000,
     spent: { points: 0, since: options.now() },
