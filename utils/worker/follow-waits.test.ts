@@ -73,6 +73,30 @@ test('it is set anew when people, norms or waits change and when it rings, and g
   await vi.waitFor(async () => expect(await alarmAt()).toBeUndefined());
 });
 
+test('a look that found nothing does not take back the alarm of a wait that came meanwhile', async () => {
+  const clear = browser.alarms.clear.bind(browser.alarms);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const clearing = vi.spyOn(browser.alarms, 'clear').mockImplementationOnce((async (name: string) => {
+    await held;
+    return await clear(name);
+  }) as never);
+  followWaits();
+  await vi.waitFor(() => expect(clearing).toHaveBeenCalled());
+  await database.waits.put(wait(now));
+  await bumpWaits();
+  const hasLooked = async () => (await alarmAt()) !== undefined;
+  await vi.waitFor(async () => expect(await hasLooked()).toBe(true), 300).catch(() => undefined);
+  goOn();
+  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + 24 * 60 * minute));
+  await vi.waitFor(async () =>
+    expect(await foundAttention()).toMatchObject({ next: now + 24 * 60 * minute }),
+  );
+  expect(await alarmAt()).toBe(now + 24 * 60 * minute);
+});
+
 test('a page gets the script that sees replies only where something is waited for', async () => {
   await startWaits('gmail', 7);
   expect(ran).toEqual([]);

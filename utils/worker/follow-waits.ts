@@ -21,13 +21,17 @@ import { showStuck } from './tell-outbox';
  * a restart of the browser, a sleep, or a change of the computer's clock. Must be called in the first tick of the worker.
  */
 export function followWaits(): void {
-  const look = () => void lookAgain().catch(report);
+  // One after the other: one that found nothing must not take back the alarm of a later one.
+  let looking: Promise<void> = Promise.resolve();
+  const look = () => {
+    looking = looking.then(lookAgain).catch(report);
+  };
   onWaitsAlarm(look);
   watchSignals(look);
   // Its start is what wakes the worker where the browser forgets alarms when it ends (Firefox).
   browser.runtime.onStartup.addListener(look);
   void isKnown()
-    .then((is) => (is ? undefined : lookAgain()))
+    .then((is) => (is ? undefined : look()))
     .catch(report);
 }
 
