@@ -100,5 +100,8 @@ test('after the browser was killed and started again the number and the one alar
   );
   expect(alarms).toHaveLength(1);
   expect(alarms[0]).toBeGreaterThan(now);
+  const popup = await openAt(again.context, `chrome-extension://${again.extensionId}/popup.html`);
+  const waits = popup.getByRole('region', { name: 'Waiting for a reply' });
+  await waits.getByRole('button', { name: 'All 2' }).waitFor();
   await again.context.close();
 });
