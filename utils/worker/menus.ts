@@ -122,9 +122,9 @@ function logIn(tab: { readonly id?: number | undefined } | undefined): void {
 async function waitIn(tabId: number | undefined, want: Wanted): Promise<void> {
   if (tabId === undefined) return;
   const { waitFromMenu } = await import('./wait-menu');
-  const isWaiting = await waitFromMenu(tabId, isNumber(want) ? Number(want) : want, Date.now());
-  if (isWaiting) await browser.action.openPopup().catch(() => undefined);
-  else await showNoWait();
+  const begun = await waitFromMenu(tabId, isNumber(want) ? Number(want) : want, Date.now());
+  if (begun === 'waits') await browser.action.openPopup().catch(() => undefined);
+  else await showNoWait(begun);
 }
 
 const isNumber = (want: Wanted): want is '2' | '3' => want === '2' || want === '3';

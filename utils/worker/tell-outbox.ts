@@ -77,9 +77,11 @@ export function showNotStarted(): Promise<void> {
   return showHalt(phrase('notifications.not-started'));
 }
 
-/** From the menu nobody could be waited for; until something is counted again. */
-export function showNoWait(): Promise<void> {
-  return next(() => show('!', phrase('notifications.no-wait')));
+/** From the menu nobody could be waited for, or it is not certain who; until something is counted again. */
+export function showNoWait(why: 'nobody' | 'unnamed'): Promise<void> {
+  return next(() =>
+    show('!', phrase(why === 'nobody' ? 'notifications.no-wait' : 'notifications.wait-unnamed')),
+  );
 }
 
 function showHalt(why: ButtonWords): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { beginWait } from '@/utils/decisions/begin-wait';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
+import { hintKey } from '@/utils/domain/people/hint';
 import { readHint } from '@/utils/domain/people/read-hint';
 import type { Capture } from '@/utils/domain/thread/capture';
 import type { WaitWant } from '@/utils/domain/waits/wait';
@@ -19,28 +20,31 @@ import { readNamed } from './add-to-team';
 
 const minute = 60_000;
 
-/** Waits in the thread that is open in this tab; false where none is, or it names nobody of the list. */
+/** What came of it: `nobody` where no thread is open or it names nobody of the list, `unnamed` where it is not certain who of several is meant. */
+export type WaitBegun = 'waits' | 'nobody' | 'unnamed';
+
+/** Waits in the thread that is open in this tab. */
 export async function waitFromMenu(
   tabId: number,
   want: WaitWant | 'one',
   now: number,
   db: Database = database,
-): Promise<boolean> {
-  if (!(await readSignals()).consent) return false;
+): Promise<WaitBegun> {
+  if (!(await readSignals()).consent) return 'nobody';
   const capture = readCapture(await askTab(tabId, 'capture', {}).catch(() => null));
-  if (capture == null || siteOf((await browser.tabs.get(tabId)).url)?.id !== capture.site) return false;
+  if (capture == null || siteOf((await browser.tabs.get(tabId)).url)?.id !== capture.site) return 'nobody';
   const named = want === 'one' ? readNamed(await askTab(tabId, 'namedPerson', {}).catch(() => null)) : null;
   return await waitInThread(capture, want, named && readHint(named.hint), now, db);
 }
 
-/** The same of a thread that was read; of one person, of whom the menu was opened at. */
+/** The same of a thread that was read; of one person, of whom the menu was opened at, or who alone is there beside the reader. */
 export async function waitInThread(
   { site, threadId, title, permalink, participants, messages, selection }: Capture,
   want: WaitWant | 'one',
   named: ReturnType<typeof readHint>,
   now: number,
   db: Database = database,
-): Promise<boolean> {
+): Promise<WaitBegun> {
   const known = [...participants, ...messages.flatMap(({ author }) => author ?? [])];
   const [people, authors, [one]] = await Promise.all([
     findPeople(known, db),
@@ -52,10 +56,14 @@ export async function waitInThread(
   const byOf = (index: number): WrittenBy['by'] =>
     messages[index]?.author == null ? 'unknown' : authors[index]?.isMe ? 'me' : 'other';
   const written = messages.map(({ sentAt }, index): WrittenBy => ({ by: byOf(index), sentAt }));
-  const others = want === 'one' ? [one] : people;
   const isThem = (person: StoredPerson | null | undefined) => person != null && !person.isMe;
-  const ids = new Set(others.flatMap((person) => (isThem(person) ? [person?.id ?? ''] : [])));
-  if (ids.size === 0) return false;
+  // With strangers: where one is there, too, the message may be theirs.
+  const others = new Set(
+    known.flatMap((hint, index) => (people[index]?.isMe ? [] : [people[index]?.id ?? hintKey(hint)])),
+  );
+  const wanted = want !== 'one' || (named === null && others.size === 1) ? people : [one];
+  const ids = new Set(wanted.flatMap((person) => (isThem(person) ? [person?.id ?? ''] : [])));
+  if (ids.size === 0) return want === 'one' && named === null && people.some(isThem) ? 'unnamed' : 'nobody';
   const channel = threadChannel(site, threadId);
   const chosen = await db.choices.get(`${site}:${threadId}`);
   await beginWait(
@@ -70,5 +78,5 @@ export async function waitInThread(
     now,
     db,
   );
-  return true;
+  return 'waits';
 }

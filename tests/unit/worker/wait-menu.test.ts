@@ -39,7 +39,7 @@ test('of all whom the thread names and the list has, from my message that is not
   const read = thread(message('kim', at), message('me', at + minute), message('me', at + 2 * minute));
   expect(
     await waitInThread({ ...read, participants: [...read.participants, hint('cy')] }, 2, null, at, db),
-  ).toBe(true);
+  ).toBe('waits');
   expect(await only()).toMatchObject({
     ...{ want: 2, sentAt: at + minute, urgency: 'standard', state: 'open' },
     people: [
@@ -52,16 +52,30 @@ test('of all whom the thread names and the list has, from my message that is not
 
 test('of one person, of whom the menu was opened at; from now on where no message of mine waits', async () => {
   const read = thread(message('me', at), message('kim', at + minute));
-  expect(await waitInThread(read, 'one', hint('kim'), at + 90_000, db)).toBe(true);
+  expect(await waitInThread(read, 'one', hint('kim'), at + 90_000, db)).toBe('waits');
   expect(await only()).toMatchObject({ want: 'first', sentAt: at + 2 * minute, people: [{ id: 'kim' }] });
+});
+
+test('opened at a message, where nobody is named: of whoever alone is there beside me, else it is said that it is not certain', async () => {
+  const pair = { ...thread(message('kim', at)), participants: [hint('me'), hint('kim')] };
+  expect(await waitInThread(pair, 'one', null, at, db)).toBe('waits');
+  expect(await only()).toMatchObject({ want: 'first', people: [{ id: 'kim' }] });
+  // A name that was pressed is the one that is meant, though it is in no list.
+  expect(await waitInThread(pair, 'one', hint('cleo'), at, db)).toBe('nobody');
+  for (const more of ['cy', 'stranger']) {
+    const three = { ...pair, participants: [...pair.participants, hint(more)] };
+    expect(await waitInThread(three, 'one', null, at, db)).toBe('unnamed');
+  }
+  const stranger = { ...thread(message('stranger', at)), participants: [hint('me'), hint('stranger')] };
+  expect(await waitInThread(stranger, 'one', null, at, db)).toBe('nobody');
 });
 
 test('nobody is waited for who is not in the list, nor the reader', async () => {
   const read = thread(message('stranger', at));
   expect(
     await waitInThread({ ...read, participants: [hint('me'), hint('stranger')] }, 'all', null, at, db),
-  ).toBe(false);
-  expect(await waitInThread(read, 'one', hint('me'), at, db)).toBe(false);
-  expect(await waitInThread(read, 'one', null, at, db)).toBe(false);
+  ).toBe('nobody');
+  expect(await waitInThread(read, 'one', hint('me'), at, db)).toBe('nobody');
+  expect(await waitInThread(read, 'one', null, at, db)).toBe('unnamed');
   expect(await openWaits(db)).toEqual([]);
 });

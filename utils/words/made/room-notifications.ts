@@ -30,6 +30,7 @@ export interface NotificationsWords {
   readonly 'notifications.wait-three': NoValues;
   readonly 'notifications.wait-all': NoValues;
   readonly 'notifications.no-wait': NoValues;
+  readonly 'notifications.wait-unnamed': NoValues;
 }
 
 export const notifications: Pack = {
@@ -60,4 +61,5 @@ export const notifications: Pack = {
   'notifications.wait-three': "From three of them",
   'notifications.wait-all': "From all of them",
   'notifications.no-wait': "Meantime: no open thread with people of your list here, so there is nobody to wait for.",
+  'notifications.wait-unnamed': "Meantime: several people are in this thread. To wait for one of them, right-click their name.",
 };
