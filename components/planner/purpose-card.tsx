@@ -93,7 +93,7 @@ export function PurposeCard({ purpose, isMeeting, people, onPurpose, onMeet }: P
         </div>
       )}
       {records && advice !== null && advice !== 'meet' && (
-        <RecordingCard write={draft} onWrite={(words) => void write(words)} />
+        <RecordingCard template={template} onWrite={(words) => void write(words)} />
       )}
     </section>
   );

@@ -34,7 +34,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   document.body.replaceChildren(document.createElement('div'));
   root = createRoot(document.body.firstElementChild as Element);
-  const card = <RecordingCard write="Write an update" onWrite={(words) => written.push(words)} />;
+  const card = <RecordingCard template="update" onWrite={(words) => written.push(words)} />;
   await act(async () => root.render(card));
 });
 afterEach(async () => {
@@ -50,7 +50,7 @@ test('a link that is pasted is copied in a line, or goes into a draft', async ()
   expect(copied).toEqual([
     `I recorded this instead of a meeting, so that everyone can watch it in their own hours: ${link}`,
   ]);
-  await press('Write an update');
+  await press('Write an update with it');
   expect(written).toEqual([`Recording: ${link}`]);
 });
 

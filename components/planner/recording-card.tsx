@@ -6,8 +6,8 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { readRecording } from './recording-link';
 
 export interface RecordingCardProps {
-  /** What a draft with it is called. */
-  readonly write: string;
+  /** What the draft is. */
+  readonly template: 'update' | 'plain';
   /** Begins a draft with these words in it. */
   readonly onWrite: (words: string) => void;
 }
@@ -16,7 +16,7 @@ export interface RecordingCardProps {
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /** Once a recorder was opened: its link goes into a line to copy, or into a draft. Nothing is asked of the service. */
-export function RecordingCard({ write, onWrite }: RecordingCardProps) {
+export function RecordingCard({ template, onWrite }: RecordingCardProps) {
   const { say } = useWords();
   const [pasted, setPasted] = useState('');
   const [told, setTold] = useState<Phrase | null>(null);
@@ -54,7 +54,9 @@ export function RecordingCard({ write, onWrite }: RecordingCardProps) {
           <Button look="primary" onClick={() => void copy(bare(say('planner.recording-line', { link })))}>
             {say('planner.recording-copy')}
           </Button>
-          <Button onClick={() => onWrite(bare(say('planner.recording-in', { link })))}>{write}</Button>
+          <Button onClick={() => onWrite(bare(say('planner.recording-in', { link })))}>
+            {say(template === 'update' ? 'planner.recording-update' : 'planner.recording-decision')}
+          </Button>
         </div>
       )}
       <p className="plan-told" role="status">

@@ -52,7 +52,7 @@ test('before it offers a time it asks what for, says what does better in writing
   await page.getByRole('textbox', { name: 'Link of the recording' }).fill('https://www.loom.com/share/0d31');
   expect(await violationsIn(page, 'light')).toEqual([]);
   await lookAt(page, process.env.LOOK, 'planner-recording');
-  await page.locator('.plan-recording').getByRole('button', { name: 'Write an update' }).click();
+  await page.getByRole('button', { name: 'Write an update with it' }).click();
   await page.waitForURL(/draft\.html\?key=/);
   await page.getByText('Jonas Weber').first().waitFor();
   const drafts = async () => (await storedRows(page, 'drafts')) as { decision: { why: string } }[];

@@ -81,6 +81,8 @@ export interface PlannerWords {
   readonly 'planner.recording-help': NoValues;
   readonly 'planner.recording-problem': NoValues;
   readonly 'planner.recording-copy': NoValues;
+  readonly 'planner.recording-update': NoValues;
+  readonly 'planner.recording-decision': NoValues;
   readonly 'planner.recording-copied': NoValues;
   readonly 'planner.recording-line': { readonly link: string };
   readonly 'planner.recording-in': { readonly link: string };
@@ -178,6 +180,8 @@ export const planner: Pack = {
   'planner.recording-help': "Paste it here once you have recorded.",
   'planner.recording-problem': "Paste the link as it is, from https:// on.",
   'planner.recording-copy': "Copy a line with it",
+  'planner.recording-update': "Write an update with it",
+  'planner.recording-decision': "Write a decision with it",
   'planner.recording-copied': "Copied, with the link.",
   'planner.recording-line': ["I recorded this instead of a meeting, so that everyone can watch it in their own hours: ",["link"]],
   'planner.recording-in': ["Recording: ",["link"]],
