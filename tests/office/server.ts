@@ -14,6 +14,7 @@ import { monday, mondayOf } from './monday/site.ts';
 import type { World as MondayWorld } from './monday/world';
 import { notion, notionOf, notionPages } from './notion/site.ts';
 import type { World as NotionWorld } from './notion/world';
+import { outlook, outlook365, outlookCloud, outlookLive } from './outlook/site.ts';
 import type { OfficeOptions, OfficeSite } from './site.ts';
 import { send } from './site.ts';
 import { slackApps, slackMembers } from './slack/avatars.ts';
@@ -43,6 +44,10 @@ const sites = {
   teams,
   teamsCloud,
   teamsLive,
+  outlook,
+  outlook365,
+  outlookLive,
+  outlookCloud,
   asana,
   trello,
   trelloApi,
