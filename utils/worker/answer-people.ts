@@ -112,8 +112,12 @@ const mayName = (kind: PersonHint['kind'], site: SiteId) =>
 async function findNamed(hints: readonly PersonHint[], site: SiteId) {
   const people = await findPeople(hints);
   if (!siteFacts[site].isOptional) return people.map((person) => ({ person, byName: false as const }));
+  // Two accounts under one name: it says of neither who that is.
+  const seen = [...hints, ...(await recentHints(site))];
+  const isAlone = ({ value, label }: PersonHint) =>
+    seen.every((other) => other.label !== label || other.value === value);
   const open = hints.filter(
-    (hint, at) => people[at] === null && hint.kind === siteFacts[site].hintKind && hint.kind !== 'email',
+    (hint, at) => people[at] === null && hint.kind === siteFacts[site].hintKind && isAlone(hint),
   );
   const found = await findByName(open);
   return people.map((person, at) => {

@@ -8,7 +8,7 @@ import { hintOf } from './account';
 import { idsOfTwo, isConversation, isDirect } from './ids';
 import { readMe } from './me';
 import { nameOf, rowsDrawn } from './row';
-import { editor, footer, send } from './selectors';
+import { editor, footer, sendToOne } from './selectors';
 
 /** The chat of two that is written to from here; null in any other. */
 export function directAt(button: Element): string | null {
@@ -35,7 +35,7 @@ function peerOf(conversation: string, document: Document): PersonHint | null {
 export const chatComposer: Spot<'line'> = {
   id: 'chat-composer',
   form: 'line',
-  selector: send,
+  selector: sendToOne,
   isFree: 'always',
   wraps: false,
   identity(button) {

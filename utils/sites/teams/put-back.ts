@@ -1,9 +1,10 @@
 import { ofDocument } from '../read/dom';
-import { insertText } from '../read/insert-text';
+
 import { contains } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { PutBack } from '../site';
 import { editorsOf } from './conversation';
+import { pasteText } from './paste-text';
 
 /** Into the editor that writes into this very chat or post; of two, the one with the caret. */
 export const putBack: PutBack = ({ text, threadId }, { document }) => {
@@ -11,5 +12,5 @@ export const putBack: PutBack = ({ text, threadId }, { document }) => {
   const editors = editorsOf(threadId, document).filter(isShown);
   const editor = editors.find((one) => contains(one, focused)) ?? editors[0];
   if (editor === undefined) return 'no-composer';
-  return insertText(editor, text) ? 'done' : 'refused';
+  return pasteText(editor, text) ? 'done' : 'refused';
 };

@@ -66,4 +66,16 @@ export function rowsBeside(row: Row, document: Document): readonly Row[] {
   return rowsDrawn(document).filter((other) => other.root === row.root && holderOf(other) === place);
 }
 
+/** The name that the page shows; empty where it shows several accounts under it, so that it says of none who that is. */
+export function nameOfOne(row: Row, document: Document): string {
+  const name = nameOf(row);
+  const accounts = oncePerPass(document, 'accounts', () =>
+    Map.groupBy(
+      rowsDrawn(document).filter(({ account }) => account !== null),
+      nameOf,
+    ),
+  ).get(name);
+  return new Set(accounts?.map(({ account }) => account)).size > 1 ? '' : name;
+}
+
 export const nameOf = ({ name }: Row): string => textOf(name);

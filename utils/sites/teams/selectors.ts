@@ -39,3 +39,5 @@ export const footer = '[data-tid="message-pane-footer"]';
 export const editor = '[contenteditable="true"]';
 export const chatTitle = '[data-tid="chat-title"]';
 export const channelTitle = '[data-tid="channelTitle-text"]';
+/** The same in a chat of two. */
+export const sendToOne = `${send}[data-track-thread-id$="@unq.gbl.spaces"]`;

@@ -1,10 +1,10 @@
 import { closest, find } from '../read/dom';
-import { contains, isElement, nextSibling, parentOf, tagOf } from '../read/nodes';
+import { contains, documentOf, isElement, nextSibling, parentOf, tagOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { Slot, Spot } from '../site';
 import { hintOf } from './account';
 import { isMe } from './me';
-import { holderOf, nameOf, type Row, rowOf } from './row';
+import { holderOf, nameOf, nameOfOne, type Row, rowOf } from './row';
 import { author, content, time } from './selectors';
 
 /** The row whose author this element names, where it says for certain who that is. */
@@ -22,11 +22,12 @@ export const messageAuthor: Spot<'row'> = {
   selector: author,
   identity(el) {
     const row = isShown(el) ? named(el) : null;
-    return row === null ? null : `${row.id} ${row.account} ${nameOf(row)}`;
+    return row === null ? null : `${row.id} ${row.account} ${nameOf(row)} ${nameOfOne(row, documentOf(el))}`;
   },
   read(el, context) {
     const row = named(el);
-    return row === null || isMe(row.account, context) ? null : hintOf(row.account, nameOf(row));
+    if (row === null || isMe(row.account, context)) return null;
+    return hintOf(row.account, nameOfOne(row, context.document));
   },
   place,
   view(el) {

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pressLogDecision } from './support/badges.ts';
+import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
+import { openedDraft } from './support/opened-draft.ts';
+import { clickShadow, listBadges, until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchGranted({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => office?.close());
+
+const shots = process.env.TEAMS_SHOTS;
+const look = async (page: Page, name: string) => {
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
+};
+const openTeams = async (query: string) => {
+  const page = await office.context.newPage();
+  await page.goto(`https://teams.microsoft.com/v2/?${query}`);
+  await page.locator('[data-message-content]').first().waitFor();
+  return page;
+};
+const registered = () => office.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+const drawn = async (page: Page) => (await listBadges(page)).filter(({ box }) => box !== null);
+const boxes = (page: Page) =>
+  page
+    .locator('[data-message-content], time, [id^="author-"]')
+    .evaluateAll((all) => all.map((el) => JSON.stringify(el.getBoundingClientRect())));
+
+test('switched on it names people, learns whose account it is, and logs a chat; switched off it is gone', async () => {
+  const teams = await openTeams('open=dates&lang=en');
+  const before = await boxes(teams);
+  expect(await registered()).toEqual([]);
+  expect(await drawn(teams)).toEqual([]);
+  const options = await office.extensionPage('options', '#connections');
+  const choice = options.getByLabel('Microsoft Teams (preview)');
+  await choice.scrollIntoViewIfNeeded();
+  await look(options, 'options-light');
+  await choice.check();
+  await until('the script of Teams', async () => (await registered()).some(({ id }) => id === 'teams'));
+
+  // The tab was open before: it needs no reload, and nothing in it moves.
+  await teams.bringToFront();
+  await until('badges of teammates', async () => {
+    const labels = (await drawn(teams)).map(({ label }) => label);
+    return ['Tom Becker: ', 'Mei Tanaka: '].every((name) => labels.some((label) => label.startsWith(name)));
+  });
+  expect((await drawn(teams)).filter(({ label }) => label.startsWith('Mara'))).toEqual([]);
+  expect(await boxes(teams)).toEqual(before);
+  await look(teams, 'chat-light');
+
+  expect(await openCardOf(teams, /^Mei Tanaka: /)).toContain('Only the name fits.');
+  await look(teams, 'card-light');
+  await cardTakesClicks(teams);
+  await clickShadow(teams, 'button', 'This account is Mei Tanaka of your list');
+  await until(
+    'the account is known',
+    async () => (await cardText(teams))?.includes('Only the name') === false,
+  );
+  const people = await storedRows(options, 'people');
+  const mei = people.find((row) => Object(row).name === 'Mei Tanaka');
+  expect(Object(mei).addresses).toContainEqual({
+    kind: 'teams-user',
+    value: expect.stringMatching(/^8:orgid:fe12ca11-/),
+  });
+
+  await pressLogDecision(teams);
+  const draft = await openedDraft(office, new Set());
+  await draft.getByText('What came earlier in the conversation was not read.').waitFor();
+  await draft.getByText('2 messages were not loaded and not read.').waitFor();
+  expect(await draft.getByLabel('Title').inputValue()).toBe('Rollout dates');
+  await look(draft, 'draft-light');
+  await draft.close();
+
+  await options.bringToFront();
+  await choice.uncheck();
+  await until('no script of Teams', async () => (await registered()).length === 0);
+  await until('no badge in Teams', async () => (await drawn(teams)).length === 0);
+  await choice.check();
+  await teams.bringToFront();
+  await until('badges again', async () => (await drawn(teams)).length > 0);
+  await teams.close();
+});
+
+test('a channel: authors, replies that were not loaded, and a thread in its own pane', async () => {
+  const teams = await openTeams('open=launch&lang=ja&theme=dark');
+  await until('badges', async () => (await drawn(teams)).length > 2);
+  await look(teams, 'channel-dark');
+  const posts = await teams.evaluate(() => window.officeTeams.posts());
+  await teams.evaluate((mid) => window.officeTeams.openThread(mid ?? null), posts[1]);
+  const pane = teams.locator('[data-tid="channel-replies-runway"]');
+  await pane.waitFor();
+  // A guest has the same name as somebody of the list: neither account is taken for him.
+  expect((await drawn(teams)).some(({ label }) => label.startsWith('Tom Becker'))).toBe(false);
+  expect(await openCardOf(teams, /^Jonas Weber: /)).toContain('Jonas Weber');
+  await look(teams, 'thread-card-dark');
+  await closeCard(teams);
+  await teams.evaluate(() => window.officeTeams.open('ananya'));
+  await until('a badge of the one that is written to', async () =>
+    (await drawn(teams)).some(({ label }) => label.startsWith('Ananya Rao: ')),
+  );
+  await look(teams, 'pair-dark');
+  await teams.close();
+});
