@@ -82,14 +82,9 @@ test('what I owe: switched on in the options, listed, done by keys, and forgotte
   const gmail = await office.openGmail();
   await waitForBadges(gmail, 5);
   const owed = async () => (await storedRows(options, 'owed')) as { title: string; sentAt: number }[];
+  // A list alone is no thread that was opened.
   expect(await owed()).toEqual([]);
-  const threads = await gmail.evaluate(() => Object.keys(window.officeGmail));
-  expect(threads.length).toBeGreaterThan(0);
   await gmail.close();
-  const [me] = ((await storedRows(options, 'people')) as { isMe: boolean; id: string }[]).filter(
-    ({ isMe }) => isMe,
-  );
-  expect(me).toBeDefined();
   const now = Math.floor(Date.now() / minute) * minute;
   const row = (threadId: string, sentAt: number) => ({
     ...{ key: `gmail:${threadId}`, site: 'gmail', threadId, title: `About ${threadId}`, channel: 'e-mail' },
