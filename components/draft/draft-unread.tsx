@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { canBeOpened, notReadPhrases } from '@/utils/domain/decision/not-read-words';
+import { siteFacts } from '@/utils/sites/list';
 import type { OpenDraft } from './use-draft';
 import { useWholeThread, type WholeReading } from './use-whole-thread';
 
@@ -33,6 +34,7 @@ export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
   const lines = notReadPhrases(notRead).map((one) => say(one));
   if (lines.length === 0 && reading.state === 'idle') return null;
   const isWhole = lines.length === 0;
+  const canOpen = source !== null && !siteFacts[source.site].lacks.includes('whole') && canBeOpened(notRead);
   return (
     <aside
       className={isWhole ? 'draft-unread is-whole' : 'draft-unread'}
@@ -47,7 +49,7 @@ export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
       {reading.state === 'opening' ? (
         <Opening {...reading} onCancel={cancel} />
       ) : (
-        source !== null && canBeOpened(notRead) && <Button onClick={start}>{say('labels.read-whole')}</Button>
+        canOpen && <Button onClick={start}>{say('labels.read-whole')}</Button>
       )}
     </aside>
   );

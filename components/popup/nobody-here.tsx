@@ -14,7 +14,8 @@ export function NobodyHere() {
   const tab = useRows(popupAsks.tab) ?? null;
   const people = useRows(popupRows.people) ?? [];
   const site = siteOf(tab?.url);
-  if (site === null || !namesNobody(site.hintKind, people)) return null;
+  // What can be switched on names people by their names, too.
+  if (site === null || site.isOptional || !namesNobody(site.hintKind, people)) return null;
   return (
     <p className="popup-warning">
       <span>

@@ -16,6 +16,8 @@ export interface SiteFacts {
   readonly spots: readonly string[];
   /** How people are named there; an address of another kind names nobody on this site. */
   readonly hintKind: PersonHint['kind'];
+  /** What it can't do yet: read what the page doesn't hold, say beside a title that there is a decision, say what the reader owes. */
+  readonly lacks: readonly ('whole' | 'decided' | 'owed')[];
   /** The scripts that its reader needs in the page before it, by their paths in the extension. */
   readonly beforeReader: readonly string[];
 }

@@ -35,9 +35,9 @@ export function answerPages(): void {
       // Asked once by each page, when it may be read.
       if (tabId !== undefined) {
         void orNothing(() => watchNames(site.id, tabId), undefined);
-        void orNothing(() => startDecided(site.id, tabId), undefined);
+        if (!site.lacks.includes('decided')) void orNothing(() => startDecided(site.id, tabId), undefined);
         void orNothing(() => startWaits(site.id, tabId), undefined);
-        void startOwed(site.id, tabId).catch(() => undefined);
+        if (!site.lacks.includes('owed')) void startOwed(site.id, tabId).catch(() => undefined);
       }
       return orNothing(() => answerRecent(site.id, Date.now()), { hints: [], answer: nobody(0) });
     },

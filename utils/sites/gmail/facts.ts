@@ -6,6 +6,7 @@ export const gmailFacts: SiteFacts = {
   origins: ['https://mail.google.com'],
   matches: ['https://mail.google.com/*'],
   isOptional: false,
+  lacks: [],
   spots: ['thread-row', 'message-header', 'compose-recipient'],
   hintKind: 'email',
   beforeReader: ['/gmail-bodies.js', '/gmail-words.js'],

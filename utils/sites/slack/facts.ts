@@ -6,6 +6,7 @@ export const slackFacts: SiteFacts = {
   origins: ['https://app.slack.com'],
   matches: ['https://app.slack.com/*'],
   isOptional: false,
+  lacks: [],
   spots: ['message-sender', 'member-profile', 'dm-header', 'dm-composer', 'dm-list'],
   hintKind: 'slack-user',
   beforeReader: ['/slack-direct.js'],
