@@ -121,6 +121,7 @@ test('a card is a dialog by the person’s name; all of it, opened, reads as sen
   expect(ours.filter((name) => !/^Away until Mon [A-Z][a-z]{2} \d+$/.test(name))).toEqual([
     'Log decision',
     'I wait for a reply',
+    'Plan a meeting with Ananya Rao',
     'Away until tomorrow',
     'Away until this day',
     'Copy for a bug report Working hours, norm and times, without names',
