@@ -39,6 +39,13 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     const saving = className === 'wait' ? actions.wait(value) : actions.endWait(className === 'came');
     saving.catch(() => tell(view().say('card.away-failed')));
   };
+  const later = () => {
+    const { advice, say } = view();
+    actions.later().then(
+      (isOpen) => (isOpen ? close() : tell(say('card.later-copied', { moment: advice?.moment ?? '' }))),
+      () => tell(say('card.not-copied')),
+    );
+  };
   panel.addEventListener('click', ({ isTrusted, target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || !isTrusted) return;
@@ -47,6 +54,7 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     else if (button.className === 'clock') actions.clock();
     else if (button.className === 'account')
       actions.account?.().catch(() => tell(view().say('card.away-failed')));
+    else if (button.className === 'later') later();
     else if (/away$/.test(button.className)) away(button);
     else if (/^(wait|came|let-go)$/.test(button.className)) wait(button);
     else {

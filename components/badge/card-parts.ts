@@ -31,7 +31,9 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
   yield* receiptParts(view);
   if (view.advice !== null) {
     const { before, moment, after } = view.advice;
-    yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));
+    const text = make('p', '', {}, before, make('b', '', {}, moment), after);
+    if (view.later) text.append(' ', make('button', 'later', { type: 'button' }, say('card.later')));
+    yield make('div', 'advice', {}, clockIcon(), text);
   }
   if (view.several !== null) {
     const { title, lines } = view.several;

@@ -46,7 +46,7 @@ border-block:1px solid var(--line)}
 .actions .note{flex-basis:100%;margin:0}
 .actions{position:relative;display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px;min-block-size:30px;padding-inline-end:44px}
 label{display:flex;align-items:center;gap:6px;font-size:12px;color:var(--ink-2)}
-.actions button,select,.menu summary{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
+.actions button,.later,select,.menu summary{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
 border-radius:8px;border:1px solid var(--line);color:var(--ink);background:var(--ground);cursor:pointer}
 .pick{position:relative}
 select{appearance:none;padding-inline-end:24px}
@@ -63,10 +63,10 @@ box-shadow:0 4px 16px light-dark(#1c213033,#0000008c)}
 .items button{text-align:start}
 .date{display:flex;gap:4px}
 .date input{flex:1;min-inline-size:0;min-block-size:30px;padding:2px 8px;border-radius:8px;border:1px solid var(--line);font:inherit;font-size:12px;color:var(--ink);background:var(--ground)}
-.note button{min-block-size:24px;padding:1px 8px}
+.note button,.advice .later{min-block-size:24px;padding:1px 8px}
 .menu .small{display:block;font-weight:400;margin-block-start:2px}
 .actions .main{border-color:var(--accent);color:var(--on);background:var(--accent);font-weight:600}
-.actions button:hover,select:hover,.menu summary:hover{border-color:light-dark(#868da0,#70788f)}
+.actions button:hover,.later:hover,select:hover,.menu summary:hover{border-color:light-dark(#868da0,#70788f)}
 .actions .main:hover{background:light-dark(#2f4cc0,#a3b3ff)}
 option{color:var(--ink);background:var(--ground)}
 .status{flex-basis:100%;font-size:11.5px;color:var(--ink-2)}

@@ -72,6 +72,8 @@ export interface CardView {
   readonly dates: string;
   /** The moment in the middle is the one to see. Null where sending now is as good as any time. */
   readonly advice: { readonly before: string; readonly moment: string; readonly after: string } | null;
+  /** Whether the site's own way to send later is offered beside the advice. */
+  readonly later: boolean;
   readonly urgency: UrgencyView;
   /** Everyone in the thread, a line each: who is expected first, last, and whose reply is enough. Null for one alone. */
   readonly several: { readonly title: string; readonly lines: readonly string[] } | null;
@@ -127,6 +129,8 @@ export interface CardActions {
   /** Resolves when the details are on the clipboard; rejects where they are not. */
   copy(): Promise<void>;
   choose(urgency: Urgency | null): void;
+  /** Copies the moment of the advice and opens the site's own way to send then; false where that is not found. Rejects where nothing is copied. */
+  later(): Promise<boolean>;
   /** Shows the zones that fit the clock which the page shows; nothing is changed by it. */
   clock(): void;
   /** The account of the page is this person of the list. Resolves when it is stored. */

@@ -36,6 +36,7 @@ export function openPersonCard(anchor: HTMLElement, asked: PersonCard): void {
     plan: () => openPath(planPath({ people: [asked.person.id] })),
     clock: () => {},
     copy: refused,
+    later: refused,
     wait: refused,
     endWait: refused,
     choose: (urgency) => {
@@ -80,7 +81,7 @@ function viewOf(
     away: awayView(known, zone, here),
     // What needs a thread stands beside one.
     wait: { note: '', choices: [] },
-    ...{ canLog: false, canCopy: false, canPlan: !person.isMe },
+    ...{ canLog: false, canCopy: false, later: false, canPlan: !person.isMe },
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
   };
 }

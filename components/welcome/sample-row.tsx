@@ -29,6 +29,7 @@ export function SampleRow({ person, reader }: SampleRowProps) {
       here.card = openCard(here.badge.pill, now.card, {
         log: () => undefined,
         copy: () => Promise.reject(new Error('There is nothing to copy in a sample.')),
+        later: async () => false,
         away: async () => {},
         wait: async () => {},
         plan: () => {},

@@ -53,6 +53,7 @@ export function sampleView(
       away: { choices: [], least: '', note: '' },
       wait: { note: '', choices: [] },
       dark,
+      later: false,
       canLog: false,
       canPlan: false,
       canCopy: false,

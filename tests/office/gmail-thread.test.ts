@@ -138,7 +138,7 @@ describe.skipIf(!chromium)('a thread as Gmail opens it', () => {
     await page.getByText('Reply', { exact: true }).click();
     await page.locator('.ip.adB .Am').click();
     await page.keyboard.type('Agreed.');
-    await page.locator('.ip.adB').getByRole('button', { name: 'Send' }).click();
+    await page.locator('.ip.adB').getByRole('button', { name: 'Send', exact: true }).click();
     const last = page.locator('[role=listitem]').last();
     await expect.poll(() => last.locator('.a3s').innerText()).toBe('Agreed.');
     expect(await last.locator('.adn .gD').getAttribute('email')).toBe('mara@fernhill.example');

@@ -21,7 +21,7 @@ const same: Readonly<Record<string, { readonly room: string; readonly names: rea
         'filesOf',
       ],
       ...['free', 'isMe', 'minuteOf', 'namedIn', 'notReadIn', 'OpenThread', 'readDirect', 'unansweredBy'],
-      ...['openAll', 'openWhole', 'putBack', 'readMe', 'readMessage', 'readThread'],
+      ...['openAll', 'openLater', 'openWhole', 'putBack', 'readMe', 'readMessage', 'readThread'],
     ],
   },
   'what every writer makes of the same decision, and the nodes of which it makes it': {

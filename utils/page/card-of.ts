@@ -13,14 +13,16 @@ import type {
   WaitWish,
   WindowQuestion,
 } from '@/utils/platform/messages';
-import type { MessageInView, ReadContext, SeveralInView, SiteReader } from '@/utils/sites/site';
+import { take } from '@/utils/platform/world';
+import type { MessageInView, OpenLater, ReadContext, SeveralInView, SiteReader } from '@/utils/sites/site';
 import { awayView } from './away-view';
-import { cardView } from './card-view';
+import { cardView, waitAdvice } from './card-view';
 import type { clockLine } from './clock-line';
 import type { Expectation, expectationOf } from './expectation';
 import { gapLine } from './gap-line';
 import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
+import { laterPart } from './part-names';
 import type { People } from './people';
 import type { makeSeveral } from './several';
 import { severalLines, severalSoon } from './several-view';
@@ -60,6 +62,7 @@ interface Needs {
     away(personId: string, until: string | null): Promise<void>;
     wait(wish: WaitWish): Promise<void>;
     endWait(end: WaitEnd): Promise<void>;
+    loadLater(): Promise<void>;
   };
   /** A choice was made: draw what hangs on it. */
   readonly chosen: () => void;
@@ -99,9 +102,14 @@ export function makeCardOf({
     const found = read(mount);
     if (found === null) return null;
     const { person, here, availability, message, expectation } = found;
-    const { norm, sentAt } = expectation;
+    const { norm, sentAt, isSent } = expectation;
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
     const content = cardView(person, availability, message, expectation, answer, here);
+    // In a conversation with one person more can be written while a reply is expected.
+    const more = norm !== null && isSent && message.channel === 'direct' && mount.form.readsMessage;
+    const advice = more
+      ? waitAdvice('card.advice-more', windows.find(person, norm, here.now), here.now, here)
+      : content.advice;
     const others = message.others.map((other) => otherText(people, other, here));
     const steps = stepLines(person, expectation, windows, here, (asked) =>
       openSteps(person, asked, here.now),
@@ -114,11 +122,14 @@ export function makeCardOf({
     const zoneNote = zoneLine(person, availability.zone, here);
     return {
       ...content,
+      advice,
       others,
       several:
         told === undefined && asked.people.length > 1
           ? severalSoon(here)
           : everyone && severalLines(everyone, expectation.isSent, here),
+      // Only where a message to them is written, or may be.
+      later: mount.form.readsMessage && availability.state !== 'working',
       steps,
       zoneNote,
       gapNote: gapLine(person, availability.zone, here),
@@ -179,6 +190,19 @@ export function makeCardOf({
       const { norm, sentAt } = found.expectation;
       const text = await send.details({ personId: found.person.id, norm, sentAt });
       await navigator.clipboard.writeText(text);
+    },
+    later: async () => {
+      const moment = view(mount)?.advice?.moment;
+      if (moment === undefined) throw new Error('no time');
+      // First of all: the browser allows it for the click itself.
+      await navigator.clipboard.writeText(moment);
+      try {
+        await send.loadLater();
+        const threadId = read(mount)?.message.threadId ?? null;
+        return (await take<OpenLater>(laterPart)?.(mount.element, threadId, context())) ?? false;
+      } catch {
+        return false;
+      }
     },
     away: async (until) => {
       const found = read(mount);

@@ -28,6 +28,7 @@ export function cardView(
 ): Omit<
   CardView,
   | 'dark'
+  | 'later'
   | 'others'
   | 'several'
   | 'canLog'
@@ -102,9 +103,19 @@ function adviceOf(
   answer: WindowAnswer | undefined,
   reader: CardReader,
 ): CardView['advice'] {
+  return isSent ? null : waitAdvice('card.advice', answer, sentAt, reader);
+}
+
+/** Until when sending can wait, by the window of a message that would be sent at `sentAt` (epoch ms); null where that is not worth a word. */
+export function waitAdvice(
+  key: 'card.advice' | 'card.advice-more',
+  answer: WindowAnswer | undefined,
+  sentAt: number,
+  reader: CardReader,
+): CardView['advice'] {
   const until = answer?.window.sendBefore ?? null;
-  if (isSent || until === null || until - sentAt < worthwhile) return null;
-  const [before = '', after = ''] = reader.say('card.advice', { moment: mark }).split(mark);
+  if (until === null || until - sentAt < worthwhile) return null;
+  const [before = '', after = ''] = reader.say(key, { moment: mark }).split(mark);
   return { before, moment: momentText(until, reader), after };
 }
 

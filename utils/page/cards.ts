@@ -56,6 +56,7 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
       account: (account) => send('takeAccount', account),
       details: (question) => send('copyDetails', question),
       wait: (wish) => changed(send('waitFor', wish)),
+      loadLater: () => send('loadLater', {}),
       endWait: (end) => changed(send('endWait', end)),
       away: (personId, until) =>
         until === null ? send('undoAway', { personId }) : send('setAway', { personId, until }),

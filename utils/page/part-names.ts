@@ -1,2 +1,3 @@
 export const openAllPart = 'open-all';
 export const cardPart = 'card';
+export const laterPart = 'later';

@@ -1,9 +1,9 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { hand, take } from '@/utils/platform/world';
-import type { OpenAll, SiteReader } from '@/utils/sites/site';
+import type { OpenAll, OpenLater, SiteReader } from '@/utils/sites/site';
 import type { MakeCards } from './cards';
 import type { Extra, MakeExtra } from './extra';
-import { cardPart, openAllPart } from './part-names';
+import { cardPart, laterPart, openAllPart } from './part-names';
 import { makePause } from './pause';
 
 /** What only some pages need, and what is therefore loaded once it is needed. */
@@ -40,6 +40,8 @@ export const handExtra = (make: MakeExtra) => hand(extraPart, make);
 export const handCards = (make: MakeCards) => hand(cardPart, make);
 /** Called by the script that opens a whole thread, which comes after the reader. */
 export const handOpenAll = (openAll: OpenAll) => hand(openAllPart, openAll);
+/** Called by the script that opens a site's own way to send later, which comes after the card. */
+export const handLater = (openLater: OpenLater) => hand(laterPart, openLater);
 /** Called by the script of a site's reader. */
 export const handReader = (reader: SiteReader) => hand(reader.id, reader);
 

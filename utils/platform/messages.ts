@@ -64,6 +64,8 @@ export interface FromPage {
   sawOwed(report: OwedInView): void;
   /** Run in this page what a card, an open thread or *Log decision* needs. */
   loadParts(request: Nothing): void;
+  /** From a click in the card: run in this page what opens the site's own way to send later. Rejects where there is none. */
+  loadLater(request: Nothing): void;
   /** What the adapter found and did not find. */
   reportHealth(report: Pick<HealthReport, 'spots'>): void;
 }

@@ -82,6 +82,13 @@ export type PutBack = (
   context: ReadContext,
 ) => PutBackResult;
 
+/**
+ * Opens the page's own way to send a message later, and chooses nothing there: that of the message that is being written
+ * around the element, else of the one in this thread. False, with the page as it was, where there is not exactly one such
+ * message or control. A script of its own.
+ */
+export type OpenLater = (el: Element, threadId: string | null, context: ReadContext) => Promise<boolean>;
+
 /** Parts of the page, inside the root or not, of which as little as possible is watched. */
 export interface Asides {
   /** What holds the people and nothing else: watched below for people that come, go and change. */

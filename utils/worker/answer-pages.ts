@@ -9,7 +9,7 @@ import { answerPeople, answerRecent, nobody } from './answer-people';
 import { answerSites } from './answer-senders';
 import { answerWindows, copyDetails } from './answer-windows';
 import { startOwed, startWaits } from './follow-waits';
-import { loadParts } from './load-parts';
+import { loadLater, loadParts } from './load-parts';
 import { orNothing } from './or-nothing';
 import {
   readAwayWish,
@@ -117,6 +117,10 @@ export function answerPages(): void {
     },
     loadParts: async (_, { site, tabId }) => {
       if (tabId !== undefined) await loadParts(site.id, tabId);
+    },
+    loadLater: async (_, { site, tabId }) => {
+      await requireConsent();
+      if (tabId !== undefined) await loadLater(site.id, tabId);
     },
     reportHealth: async (data, { site }) => {
       const report = { site: site.id, spots: readCounts(data, site.spots), at: Date.now() };

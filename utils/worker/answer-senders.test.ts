@@ -23,6 +23,7 @@ const pageAnswers: PageAnswers = {
   decisionOf: () => null,
   openDecisionOf: () => undefined,
   loadParts: () => undefined,
+  loadLater: () => undefined,
   waitIn: () => null,
   waitFor: () => undefined,
   endWait: () => undefined,

@@ -9,3 +9,8 @@ export async function loadParts(site: SiteId, tabId: number): Promise<void> {
   const files = [...siteFacts[site].beforeReader, `/${site}-reader.js`, '/card.js', '/windows.js'] as Files;
   await browser.scripting.executeScript({ target: { tabId }, files });
 }
+
+/** Runs what opens the site's own way to send later; rejects where the site has no such script. */
+export async function loadLater(site: SiteId, tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${site}-later.js`] as Files });
+}

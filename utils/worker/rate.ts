@@ -25,6 +25,7 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   readersAddresses: [10, 2_000],
   sawOwed: [60, 1_000],
   loadParts: [20, 2_000],
+  loadLater: [10, 1_000],
   reportHealth: [10, 10_000],
 };
 

@@ -72,6 +72,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     ],
     rows: [{ from: 'Fri 18:10', to: 'Mon 04:30', what: 'day off', length: '58 h 20 min' }],
     dates: 'Day counted: Mon 30 Nov.',
+    later: true,
     advice: { before: 'Sending any time before ', moment: 'Mon 04:30', after: ' is as good.' },
     urgency: { value: 'urgent', read: 'urgent', isChosen: false, note: 'Read as urgent.', canChoose: true },
     several: {
@@ -136,6 +137,7 @@ export function mountAll(dark: boolean, which: number): void {
     wait: async () => {},
     plan: () => {},
     endWait: async () => {},
+    later: async () => true,
     closed: (refocus: boolean) => refocus && back.focus(),
   };
   const card = openCard(anchor, cardOf(state, word, dark), actions, () => [], 'open');

@@ -1,6 +1,7 @@
 import type { Composer, ComposerForm, ComposerWish } from './composer.ts';
 import { lastComposer, openComposer } from './composer.ts';
 import type { FieldName } from './composer-field.ts';
+import { schedule } from './composer-schedule.ts';
 
 /** What tests may do to the composer that was opened last. */
 export interface ComposerHooks {
@@ -14,6 +15,8 @@ export interface ComposerHooks {
   maximise(): void;
   minimise(minimised: boolean): void;
   closeComposer(): void;
+  /** For which composer (`composeid`) the dialog of *Schedule send* is open, and what was scheduled in it. */
+  schedule(): { readonly dialogOf: string | null; readonly times: readonly string[] };
 }
 
 const last = (): Composer => {
@@ -31,4 +34,5 @@ export const composerHooks: ComposerHooks = {
   maximise: () => last().maximise(),
   minimise: (minimised) => last().minimise(minimised),
   closeComposer: () => last().close(),
+  schedule: () => schedule,
 };

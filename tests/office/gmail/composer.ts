@@ -4,6 +4,7 @@ import { jonas, me } from '../people.ts';
 import type { FieldName } from './composer-field.ts';
 import { composerFrame, placeFull, placeInline, placePopup } from './composer-places.ts';
 import { createRecipients, type Recipients } from './composer-recipients.ts';
+import { sendGroup } from './composer-schedule.ts';
 
 export type ComposerForm = 'popup' | 'full' | 'inline' | 'window';
 
@@ -101,7 +102,11 @@ function makeRegion(recipients: Recipients, subject: string): HTMLElement {
   const foot = h(
     'div',
     { class: 'btC' },
-    h('div', { class: 'T-I aoO', role: 'button', tabindex: '1' }, 'Send'),
+    sendGroup(
+      number,
+      h('div', { class: 'T-I J-J5-Ji aoO v7 T-I-atl L3', role: 'button', tabindex: '1' }, 'Send'),
+      () => body.focus(),
+    ),
   );
   // `td.I5` holds the form and, in a table of its own, what is written (2020-10).
   const cell = h('td', { class: 'I5' }, form, h('div', { class: 'Ar Au' }, body), foot);

@@ -16,6 +16,8 @@ export interface GmailSettings extends PageSettings {
   readonly darkFrame: boolean;
   /** The key of the thread that this window was popped out for. */
   readonly popped: string | null;
+  /** Whether *Send* has the arrow that leads to *Schedule send*. */
+  readonly schedule: boolean;
   /** False: the window that was popped out has no `role=main`, as seen in some (facts 2.1). */
   readonly hasMain: boolean;
   /** With the threads that no team's talk has: see odd-threads.ts. */
@@ -26,7 +28,7 @@ export interface GmailSettings extends PageSettings {
   readonly stuck: number | null;
 }
 
-/** Reads `?inbox= &pane= &conversations=off &container= &fill= &stuck= &odd=on &main=off &theme=frame &view=btop&th=` besides the shared ones. */
+/** Reads `?inbox= &pane= &conversations=off &container= &fill= &stuck= &odd=on &main=off &schedule=off &theme=frame &view=btop&th=` besides the shared ones. */
 export function readGmailSettings(): GmailSettings {
   const query = new URLSearchParams(location.search);
   const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
@@ -38,6 +40,7 @@ export function readGmailSettings(): GmailSettings {
     conversations: query.get('conversations') !== 'off',
     container: one('container', containers, 'a98'),
     darkFrame: query.get('theme') === 'frame',
+    schedule: query.get('schedule') !== 'off',
     hasMain: query.get('main') !== 'off',
     odd: query.get('odd') === 'on',
     fill: Number(query.get('fill') ?? 30),

@@ -15,6 +15,9 @@ interface Words {
   readonly collapseAll: string;
   readonly printAll: string;
   readonly newWindow: string;
+  readonly sendOptions: string;
+  readonly scheduleSend: string;
+  readonly pickDate: string;
 }
 
 const english: Words = {
@@ -34,6 +37,9 @@ const english: Words = {
   collapseAll: 'Collapse all',
   printAll: 'Print all',
   newWindow: 'In new window',
+  sendOptions: 'More send options',
+  scheduleSend: 'Schedule send',
+  pickDate: 'Pick date & time',
 };
 
 const russian: Words = {
@@ -53,6 +59,9 @@ const russian: Words = {
   collapseAll: 'Свернуть все',
   printAll: 'Печатать все',
   newWindow: 'В новом окне',
+  sendOptions: 'Другие варианты отправки',
+  scheduleSend: 'Запланировать отправку',
+  pickDate: 'Выбрать дату и время',
 };
 
 const japanese: Words = {
@@ -72,6 +81,9 @@ const japanese: Words = {
   collapseAll: 'すべて折りたたむ',
   printAll: 'すべて印刷',
   newWindow: '新しいウィンドウで開く',
+  sendOptions: 'その他の送信オプション',
+  scheduleSend: '送信日時を設定',
+  pickDate: '日付と時刻を選択',
 };
 
 const hebrew: Words = {
@@ -91,6 +103,9 @@ const hebrew: Words = {
   collapseAll: 'כיווץ הכול',
   printAll: 'הדפסת הכול',
   newWindow: 'בחלון חדש',
+  sendOptions: 'אפשרויות שליחה נוספות',
+  scheduleSend: 'תזמון שליחה',
+  pickDate: 'בחירת תאריך ושעה',
 };
 
 /** The few words that the office's Gmail says in four languages: no reader may lean on them. */

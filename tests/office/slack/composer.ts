@@ -1,6 +1,7 @@
 import { h, icon } from '../page/dom.ts';
 import { writtenIn } from '../page/written.ts';
 import { createNotificationBar } from './notification-bar.ts';
+import { sendGroup } from './send-later.ts';
 import { workspace } from './workspace.ts';
 
 /** Takes what was written in a conversation, or in its thread `root`. */
@@ -71,7 +72,7 @@ export function createComposer(
     event.preventDefault();
     sendWritten();
   });
-  const bar = h('div', { class: 'c-wysiwyg_container__footer' }, bold, send);
+  const bar = h('div', { class: 'c-wysiwyg_container__footer' }, bold, sendGroup(send, editor));
   const box = h('div', { class: 'c-wysiwyg_container' }, input, bar);
   const strip = createNotificationBar(editor);
   return h(

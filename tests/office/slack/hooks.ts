@@ -1,6 +1,7 @@
 import type { SlackClient, TeamOrder } from './client.ts';
 import { showPaused, showTyping } from './notification-bar.ts';
 import type { Post } from './post.ts';
+import { sendLater } from './send-later.ts';
 
 /** What tests may do to the page, as `window.officeSlack`. Absent until the client has booted. */
 export interface OfficeSlack {
@@ -24,6 +25,8 @@ export interface OfficeSlack {
   typing(who: string | null): void;
   /** "Ana has paused notifications" above the conversation's composer; null: taken away. */
   paused(who: string | null): void;
+  /** For which thread (`ts`) or channel the dialog that sends later is open, and what was scheduled. */
+  later(): { readonly of: string | null; readonly times: readonly string[] };
   /** Draws message `other` into the node that shows `ts`, in place; false where `ts` is not drawn. */
   reuse(ts: string, other: string): boolean;
 }
@@ -57,6 +60,11 @@ export function exposeHooks(client: SlackClient): void {
     switchChannel: (id) => client.go(id),
     switchTeam: (id, order) => client.goToTeam(id, order),
     recycleKeys: (lag) => client.pane.list.recycleKeys(lag),
+    later: () => {
+      const { threadTs, channelId } =
+        sendLater.dialogOf?.closest<HTMLElement>('[data-qa=message_input]')?.dataset ?? {};
+      return { of: threadTs ?? channelId ?? null, times: sendLater.times };
+    },
     typing: (who) => showTyping(client.pane.element, who),
     paused: (who) => showPaused(client.pane.element, who),
     reuse: (ts, other) => client.pane.list.reuse(client.pane.rowOf(ts), client.pane.rowOf(other)),

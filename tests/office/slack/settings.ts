@@ -6,15 +6,18 @@ export interface SlackSettings extends PageSettings {
   readonly load: number | null;
   /** The view of all threads as one card each, as before 2026-11. */
   readonly threadCards: boolean;
+  /** Whether the button that sends has one beside it to send later. */
+  readonly schedule: boolean;
 }
 
-/** Reads `?load= &threads=cards` besides the shared ones (and `?avatars=org &draws=` where they are used). */
+/** Reads `?load= &threads=cards &schedule=off` besides the shared ones (and `?avatars=org &draws=` where they are used). */
 export function readSlackSettings(): SlackSettings {
   const query = new URLSearchParams(location.search);
   const load = query.get('load');
   return {
     ...readSettings(),
     load: load === null ? null : Number(load),
+    schedule: query.get('schedule') !== 'off',
     threadCards: query.get('threads') === 'cards',
   };
 }

@@ -18,3 +18,10 @@ export function moreReplies(count: number): string {
   if (lang === 'ru') return `Ещё ${replies(count)}`;
   return `${count} more ${count === 1 ? 'reply' : 'replies'}`;
 }
+
+/** Of the menu that sends later; in two languages, so that no reader leans on the words of one. */
+export function laterWords(): { readonly later: string; readonly monday: string; readonly custom: string } {
+  return readSettings().lang === 'ja'
+    ? { later: '後で送信するようにスケジュール', monday: '月曜日 9:00', custom: 'カスタム時間' }
+    : { later: 'Schedule for later', monday: 'Monday at 9:00 AM', custom: 'Custom time' };
+}

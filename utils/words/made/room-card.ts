@@ -92,6 +92,9 @@ export interface CardWords {
   readonly 'card.wait-some': { readonly count: number; readonly of: number };
   readonly 'card.wait-all': { readonly of: number };
   readonly 'card.waiting': { readonly count: number; readonly kind: 'all' | 'first' | 'other'; readonly people: readonly string[] };
+  readonly 'card.later': NoValues;
+  readonly 'card.later-copied': { readonly moment: string };
+  readonly 'card.advice-more': { readonly moment: string };
 }
 
 export const card: Pack = {
@@ -184,4 +187,7 @@ export const card: Pack = {
   'card.wait-some': ["From ",["count","n"]," of ",["of","n"]],
   'card.wait-all': ["From all ",["of","n"]],
   'card.waiting': [["kind","s",{"all":["You’re waiting for a reply from ",["people","l","and"],"."],"first":["You’re waiting for the first reply, from any of ",["people","l","and"],"."],"other":["You’re waiting for ",["count","n"]," replies, from ",["people","l","and"],"."]}]],
+  'card.later': "Send later…",
+  'card.later-copied': [["moment"]," is copied. Paste it where you schedule the message."],
+  'card.advice-more': ["Another message can wait: any time before ",["moment"]," makes no difference to its reply."],
 };
