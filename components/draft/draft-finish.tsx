@@ -1,6 +1,7 @@
 import './draft-finish.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
+import { TasksPart } from '@/components/tasks/tasks-part';
 import { Button } from '@/components/ui/button';
 import { useMedia } from '@/components/ui/use-media';
 import { useWords } from '@/components/ui/words';
@@ -84,6 +85,7 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
             })}
           </p>
         )}
+        {logged !== null && <TasksPart decisionKey={decision.key} isChanged={isChanged} />}
         <div className="row">
           {isNarrow && preview('quiet')}
           <Button look="quiet" onClick={() => void markdown.copy()}>

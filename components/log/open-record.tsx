@@ -6,6 +6,7 @@ import { DraftSource } from '@/components/draft/draft-source';
 import { ObjectionNote } from '@/components/draft/objection-note';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
+import { TasksPart } from '@/components/tasks/tasks-part';
 import { BrokenEntry } from '@/components/ui/broken-list';
 import type { UndoNotice } from '@/components/ui/undo-toast';
 import { addEnglish, useWords } from '@/components/ui/words';
@@ -76,6 +77,7 @@ export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
             onAccept={() => void accept(found.key, tell)}
           />
           <DecisionItems decisionKey={found.key} />
+          <TasksPart decisionKey={found.key} />
           <MissingCrossLinks stored={found} />
           <RecordFacts decision={decision} />
           <ChangedSince stored={found} />

@@ -1,4 +1,5 @@
 import { whenText } from '@/components/ui/when-text';
+import type { VendorTypes } from '@/utils/destinations/destination';
 import { momentText, type Reader } from '@/utils/domain/time/words';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import { stateOf } from '@/utils/outbox/words';
@@ -10,7 +11,7 @@ import type { Say } from '@/utils/words/say';
  * `sent, 14:05 your time`, `needs your attention, since 14:05 your time`.
  */
 export function itemWords(
-  item: OutboxItem,
+  item: OutboxItem<VendorTypes>,
   reader: Reader,
   say: Say<OutboxWords>,
   pace?: Pace<string>,

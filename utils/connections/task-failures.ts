@@ -24,21 +24,21 @@ export function taskFailures(vendor: string) {
   });
   const refused = (code: string): Failure => ({
     kind: 'no',
-    words: phrase('tasks.refused', { vendor, code: /^[\w-]{1,60}$/.test(code) ? code : '?' }),
+    words: phrase('failures.task-refused', { vendor, code: /^[\w-]{1,60}$/.test(code) ? code : '?' }),
   });
   /** Asked too often; `wait` as `Retry-After` says it, else `pause` ms. Nothing was done. */
   const slowDown = (wait: string | null, now: number, pause = minute): Failure =>
     again(phrase('failures.slow-down', { vendor }), now + (pauseOf(wait, now) ?? pause), 'read');
   const trouble = (now: number, kind: RequestKind): Failure =>
     again(phrase('failures.vendor-trouble', { vendor }), now + minute / 2, kind);
-  const badToken = (): Failure => ask('reconnect', phrase('tasks.token', { vendor }));
+  const badToken = (): Failure => ask('reconnect', phrase('failures.task-token', { vendor }));
   return {
     refused,
     slowDown,
     trouble,
     badToken,
     /** It is gone, or this token may not see or change it. */
-    noPlace: (): Failure => ask('choose-place', phrase('tasks.place-gone', { vendor })),
+    noPlace: (): Failure => ask('choose-place', phrase('failures.task-place-gone', { vendor })),
     /** Something else than an answer of the API's: a page of a sign-in or a proxy in between. */
     noAnswer: (now: number, kind: RequestKind): Failure =>
       again(phrase('failures.interrupted', { vendor }), now + minute, kind),

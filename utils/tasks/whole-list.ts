@@ -41,5 +41,5 @@ export const endlessTasks = (vendor: string) =>
     kind: 'ask',
     fix: 'is-it-there',
     mayHaveCommitted: true,
-    words: phrase('tasks.endless', { vendor }),
+    words: phrase('failures.task-endless', { vendor }),
   }) as const;

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { VendorTypes } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import type { Task } from '@/utils/outbox/item';
 import type { OutboxChange } from '@/utils/outbox/ports';
 import { foundAttention, type NeedCounts, noNeeds } from '@/utils/platform/attention';
 import { logPath } from '@/utils/platform/log-decision';
@@ -41,25 +39,28 @@ function next(show: () => Promise<void>): Promise<void> {
 
 async function countStuck(): Promise<void> {
   if (halt !== null) return;
-  const stuck = await orNothing<readonly Task<VendorTypes>[] | null>(allStuck, null);
+  const stuck = await orNothing(countOfStuck, null);
   if (stuck === null) return await show('!', phrase('notifications.not-opened'));
   const { wait, owed, decision } = (await foundAttention())?.counts ?? noNeeds;
-  const documents = stuck.length;
-  const count = documents + wait + owed + decision;
+  const { documents, tasks } = stuck;
+  const count = documents + tasks + wait + owed + decision;
   if (count === 0) await show('', null);
   else if (count === documents) await show(String(count), phrase('notifications.needs-you', { count }));
-  else await show(String(count), await partsOf({ documents, wait, owed, decision }));
+  else await show(String(count), await partsOf({ documents, tasks, wait, owed, decision }));
 }
 
 const countKeys = [
   ['documents', 'notifications.count-documents'],
+  ['tasks', 'notifications.count-tasks'],
   ['owed', 'notifications.count-owed'],
   ['wait', 'notifications.count-wait'],
   ['decision', 'notifications.count-decision'],
 ] as const;
 
 /** What the number on the button is made of. */
-async function partsOf(counts: NeedCounts & { readonly documents: number }): Promise<ButtonWords> {
+async function partsOf(
+  counts: NeedCounts & Readonly<Record<'documents' | 'tasks', number>>,
+): Promise<ButtonWords> {
   const say = await workerWords();
   const parts = countKeys.flatMap(([kind, key]) =>
     counts[kind] === 0 ? [] : [say(key, { count: counts[kind] })],
@@ -134,7 +135,12 @@ export function answerNotifications(): void {
 
 const ended = { create: 'notifications.logged', update: 'notifications.updated' } as const;
 
-async function allStuck(): Promise<readonly Task<VendorTypes>[]> {
-  const documents = [...(await stuckItems()), ...(await foundDuplicates())];
-  return [...documents, ...(await stuckTaskItems()), ...(await doubledTasks())];
+/** How many documents and tasks only the user can bring on. */
+async function countOfStuck(): Promise<Readonly<Record<'documents' | 'tasks', number>>> {
+  const count = async (...lists: readonly Promise<readonly unknown[]>[]) =>
+    (await Promise.all(lists)).reduce((sum, { length }) => sum + length, 0);
+  return {
+    documents: await count(stuckItems(), foundDuplicates()),
+    tasks: await count(stuckTaskItems(), doubledTasks()),
+  };
 }

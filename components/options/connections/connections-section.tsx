@@ -11,6 +11,7 @@ import { LedgerList } from './ledger-list';
 import { NotifyCard } from './notify-card';
 import { NotionCard } from './notion-card';
 import { SitesCard } from './sites-card';
+import { TaskCards } from './tasks/task-cards';
 
 export interface ConnectionsSectionProps extends SectionProps {
   /** What else the Google account can be asked for, once it is connected. */
@@ -30,6 +31,7 @@ export function ConnectionsSection({ tell, forGoogle }: ConnectionsSectionProps)
       <NotionCard connection={of('notion')} tell={tell} />
       <GoogleCard connection={of('google-docs')} more={forGoogle} tell={tell} />
       <SitesCard />
+      <TaskCards tell={tell} />
       <NotifyCard />
       <LedgerList />
     </div>

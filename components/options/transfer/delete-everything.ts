@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { endGoogle } from '@/components/options/connections/google-account';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
-import { type PeopleVendorId, peopleVendors } from '@/utils/connections/list';
+import { type PeopleVendorId, peopleVendors, taskVendors } from '@/utils/connections/list';
 import { forgetAll } from '@/utils/decisions/forget-all';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
 import { accounts, vendorOf } from '@/utils/store/accounts';
 import { connectionOf } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
+import { taskConnections } from '@/utils/store/tasks';
 
 export interface Ended {
   /** Whether Google heard that the access is over; null where it was not connected. */
@@ -42,6 +43,12 @@ export async function deleteEverything(
   const slack = accountsOf('slack');
   const others = (['monday', 'twist'] as const)
     .map((vendor) => ({ vendor: peopleVendors[vendor].name, accounts: accountsOf(vendor) }))
+    .concat(
+      (await taskConnections(db)).map((one) => ({
+        vendor: taskVendors[one.destination].name,
+        accounts: [one.account],
+      })),
+    )
     .filter((one) => one.accounts.length > 0);
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));

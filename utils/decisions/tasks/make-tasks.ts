@@ -1,5 +1,4 @@
-import { withPlacesAsIds } from '@/utils/domain/decision/action-ids';
-import type { Action } from '@/utils/domain/decision/decision';
+import { isToDo, withPlacesAsIds } from '@/utils/domain/decision/action-ids';
 import { leavesTrace } from '@/utils/outbox/ends';
 import { freshDoubt, isOpen, untouched } from '@/utils/outbox/item';
 import { type Database, database } from '@/utils/store/database';
@@ -75,8 +74,5 @@ export async function makeTasks(
 }
 
 type StoredPeople = NonNullable<Awaited<ReturnType<typeof taskConnectionOf>>>['people'];
-
-/** Whether there is anything to do in it. */
-export const isToDo = ({ what }: Pick<Action, 'what'>) => what.trim() !== '';
 
 const firstLook = (now: number) => ({ since: now, vendorSince: null, looks: 0, needed: 1 });

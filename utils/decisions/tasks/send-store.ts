@@ -3,12 +3,13 @@ import { type ReadDocumentWords, readDocumentWords } from '@/utils/destinations/
 import { isDestination } from '@/utils/destinations/facts';
 import type { AnyTypes } from '@/utils/destinations/types';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
-import type { OutboxItem } from '@/utils/outbox/item';
+import type { OutboxItem, Task } from '@/utils/outbox/item';
 import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from '@/utils/store/database';
 import { openChecks } from '@/utils/store/duplicate-checks';
 import { openItems } from '@/utils/store/outbox';
 import { openTaskChecks, openTasks } from '@/utils/store/tasks';
+import { saidOfTask } from '@/utils/tasks/as-task';
 import { isTaskSystem } from '@/utils/tasks/facts';
 import type { AnyTaskTypes } from '@/utils/tasks/types';
 import { checkedTask, workOfTask } from './task-work';
@@ -32,8 +33,8 @@ export function sendStore(
         const { items: changed = [], checks: changedChecks = [] } = change;
         await keepDocuments(changed.filter(isDocument), changedChecks.filter(isDocumentCheck), db);
         // What of a task is not the outbox's stays as it is.
-        for (const task of changed.filter(isTask)) await db.tasks.update(task.id, { ...task });
-        await db.taskChecks.bulkPut(changedChecks.filter(isTaskCheck));
+        for (const task of changed.filter(isTask)) await db.tasks.update(task.id, { ...said(task) });
+        await db.taskChecks.bulkPut(changedChecks.filter(isTaskCheck).map(said));
         return change.result;
       }),
     work: async (item) => {
@@ -45,6 +46,12 @@ export function sendStore(
       return isDocumentCheck(check) ? await documents.checked(check) : null;
     },
   };
+}
+
+/** Why it waits or is stuck, in a sentence about a task. */
+function said<T extends Task<AnyTaskTypes>>(task: T): T {
+  const { failure } = task;
+  return failure === null ? task : { ...task, failure: { ...failure, words: saidOfTask(failure.words) } };
 }
 
 export const isTask = (item: OutboxItem<SentTypes>): item is OutboxItem<AnyTaskTypes> =>

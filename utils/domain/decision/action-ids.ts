@@ -43,3 +43,6 @@ export function withPlacesAsIds(actions: readonly Action[]): readonly KnownActio
     return { ...action, id: place };
   });
 }
+
+/** Pure: whether there is anything to do in it. */
+export const isToDo = ({ what }: Pick<Action, 'what'>) => what.trim() !== '';

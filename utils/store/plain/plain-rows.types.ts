@@ -9,6 +9,7 @@ import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem } from '@/utils/outbox/item';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { OwnRow } from '@/utils/roster/layers/layer';
+import type { AnyTaskTypes } from '@/utils/tasks/types';
 import type {
   StoredChoice,
   StoredDecision,
@@ -18,6 +19,7 @@ import type {
   StoredPerson,
 } from '../database';
 import type { MergeNotes, StoredRow, StoredSource } from '../layers/tables';
+import type { StoredTask } from '../task-rows';
 
 /** The tables that are read without Dexie, and what a row of each is. */
 export interface PlainRows {
@@ -27,6 +29,8 @@ export interface PlainRows {
   readonly drafts: StoredDraft;
   readonly outbox: OutboxItem;
   readonly duplicateChecks: DuplicateCheck;
+  readonly tasks: StoredTask;
+  readonly taskChecks: DuplicateCheck<AnyTaskTypes>;
   readonly decisions: StoredDecision;
   readonly health: StoredHealth;
   readonly waits: Wait;

@@ -76,6 +76,13 @@ export interface FailuresWords {
   readonly 'failures.notion-database-unsure': NoValues;
   readonly 'failures.notion-database-absent': { readonly name: string };
   readonly 'failures.notion-database-unread': { readonly name: string };
+  readonly 'failures.task-not-connected': { readonly vendor: string };
+  readonly 'failures.task-is-it-there': NoValues;
+  readonly 'failures.task-twice': NoValues;
+  readonly 'failures.task-refused': { readonly code: string; readonly vendor: string };
+  readonly 'failures.task-token': { readonly vendor: string };
+  readonly 'failures.task-place-gone': { readonly vendor: string };
+  readonly 'failures.task-endless': { readonly vendor: string };
 }
 
 export const failures: Pack = {
@@ -152,4 +159,11 @@ export const failures: Pack = {
   'failures.notion-database-unsure': "Notion didn’t answer, so Meantime doesn’t know whether the database was created. Press the button again; Meantime checks first.",
   'failures.notion-database-absent': ["Notion didn’t answer, and three minutes later there is no new database “",["name"],"” under that page. Create it again."],
   'failures.notion-database-unread': ["The database “",["name"],"” was created in Notion, but Meantime couldn’t read it yet. Press the button again; Meantime uses this one and creates no second."],
+  'failures.task-not-connected': [["vendor"]," is no longer connected. Connect it again, and this task goes on."],
+  'failures.task-is-it-there': "Several requests got no answer, and Meantime can’t find the task. Please check there: was it created?",
+  'failures.task-twice': "This task was created more than once: browsers sometimes repeat a request. Delete the extra one, then check again.",
+  'failures.task-refused': [["vendor"]," refused the task (",["code"],"). Check the action and the place, then try again."],
+  'failures.task-token': [["vendor"]," doesn’t accept the token. Copy it again, or create a new one there, and connect with it."],
+  'failures.task-place-gone': [["vendor"]," can’t find the place for tasks, or the token may not use it. Choose another place."],
+  'failures.task-endless': [["vendor"],"’s list never ended, so Meantime couldn’t check all of it. Please check there: was the task created?"],
 };

@@ -31,6 +31,7 @@ export interface NotificationsWords {
   readonly 'notifications.wait-all': NoValues;
   readonly 'notifications.no-wait': NoValues;
   readonly 'notifications.wait-unnamed': NoValues;
+  readonly 'notifications.count-tasks': { readonly count: number };
 }
 
 export const notifications: Pack = {
@@ -62,4 +63,5 @@ export const notifications: Pack = {
   'notifications.wait-all': "From all of them",
   'notifications.no-wait': "Meantime: no open thread with people of your list here, so there is nobody to wait for.",
   'notifications.wait-unnamed': "Meantime: several people are in this thread. To wait for one of them, right-click their name.",
+  'notifications.count-tasks': [["count","p",{"one":"a task needs your attention","other":[["count","n"]," tasks need your attention"]}]],
 };

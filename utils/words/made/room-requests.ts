@@ -39,6 +39,9 @@ export interface RequestsWords {
   readonly 'requests.list-norms': NoValues;
   readonly 'requests.create-task': NoValues;
   readonly 'requests.check-task': NoValues;
+  readonly 'requests.list-task-places': NoValues;
+  readonly 'requests.list-task-people': NoValues;
+  readonly 'requests.look-tasks': NoValues;
 }
 
 export const requests: Pack = {
@@ -78,4 +81,7 @@ export const requests: Pack = {
   'requests.list-norms': "Looking for pages of norms",
   'requests.create-task': "Creating a task",
   'requests.check-task': "Checking whether a task exists",
+  'requests.list-task-places': "Listing places for tasks",
+  'requests.list-task-people': "Listing people for tasks",
+  'requests.look-tasks': "Looking at tasks again",
 };

@@ -1,17 +1,73 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface TasksWords {
-  readonly 'tasks.refused': { readonly code: string; readonly vendor: string };
-  readonly 'tasks.token': { readonly vendor: string };
-  readonly 'tasks.place-gone': { readonly vendor: string };
-  readonly 'tasks.endless': { readonly vendor: string };
+  readonly 'tasks.heading': NoValues;
+  readonly 'tasks.lead': NoValues;
+  readonly 'tasks.asana-lead': { readonly link: string };
+  readonly 'tasks.connect': { readonly system: string };
+  readonly 'tasks.go-to': NoValues;
+  readonly 'tasks.where': { readonly system: 'asana' | 'other' };
+  readonly 'tasks.where-help': NoValues;
+  readonly 'tasks.search': NoValues;
+  readonly 'tasks.places': NoValues;
+  readonly 'tasks.use': NoValues;
+  readonly 'tasks.use-named': { readonly name: string };
+  readonly 'tasks.asking': { readonly system: string };
+  readonly 'tasks.none-named': { readonly system: string };
+  readonly 'tasks.none': { readonly system: string };
+  readonly 'tasks.changed': { readonly name: string; readonly system: string };
+  readonly 'tasks.end': { readonly system: string };
+  readonly 'tasks.end-what': { readonly what: string };
+  readonly 'tasks.make': { readonly system: string };
+  readonly 'tasks.making': { readonly system: string };
+  readonly 'tasks.who-lead': { readonly system: string };
+  readonly 'tasks.who': { readonly name: string; readonly system: string };
+  readonly 'tasks.who-none': NoValues;
+  readonly 'tasks.nobody': NoValues;
+  readonly 'tasks.user': { readonly email: string; readonly name: string };
+  readonly 'tasks.line': { readonly state: string; readonly what: string };
+  readonly 'tasks.made': { readonly when: string };
+  readonly 'tasks.look-again': NoValues;
+  readonly 'tasks.looking': { readonly system: string };
+  readonly 'tasks.seen': { readonly is: 'done' | 'gone' | 'other'; readonly system: string; readonly when: string };
+  readonly 'tasks.due-moved': { readonly before: string; readonly date: string };
+  readonly 'tasks.due-set': { readonly date: string };
+  readonly 'tasks.due-gone': { readonly before: string };
 }
 
 export const tasks: Pack = {
-  'tasks.refused': [["vendor"]," refused the task (",["code"],"). Check the action and the place, then try again."],
-  'tasks.token': [["vendor"]," doesn’t accept the token. Copy it again, or create a new one there, and connect with it."],
-  'tasks.place-gone': [["vendor"]," can’t find the place for tasks, or the token may not use it. Choose another place."],
-  'tasks.endless': [["vendor"],"’s list never ended, so Meantime couldn’t check all of it. Please check there: was the task created?"],
+  'tasks.heading': "Tasks",
+  'tasks.lead': "Connect where your team keeps its tasks. When you choose “Make tasks”, each action of a decision becomes a task there, with a link back.",
+  'tasks.asana-lead': ["Create a personal access token in Asana and paste it here. It has all your own rights in Asana. ",["link"]],
+  'tasks.connect': ["Connect ",["system"]],
+  'tasks.go-to': "Tasks go to",
+  'tasks.where': [["system","s",{"asana":"Which project do tasks go to?","other":"Where do tasks go?"}]],
+  'tasks.where-help': "Your choice stays until you change it here.",
+  'tasks.search': "Search by name",
+  'tasks.places': "Places for tasks",
+  'tasks.use': "Use",
+  'tasks.use-named': ["Use ",["name"]],
+  'tasks.asking': ["Asking ",["system"]],
+  'tasks.none-named': [["system"]," found nothing with this name."],
+  'tasks.none': ["This token can’t see any place for tasks yet. Give it access in ",["system"],", then refresh the list."],
+  'tasks.changed': ["Tasks now go to “",["name"],"” in ",["system"],"."],
+  'tasks.end': ["The token is removed from this browser. To end it for good, delete it in ",["system"]," too."],
+  'tasks.end-what': [["what"]," Tasks that were made stay. Tasks on their way wait until you connect again."],
+  'tasks.make': ["Make tasks in ",["system"]],
+  'tasks.making': ["Asking ",["system"]," who is who"],
+  'tasks.who-lead': [["system"]," doesn’t say who these people are. Choose once: Meantime remembers it in this browser."],
+  'tasks.who': ["Who is ",["name"]," in ",["system"],"?"],
+  'tasks.who-none': "Choose a person",
+  'tasks.nobody': "Nobody there: leave it unassigned",
+  'tasks.user': [["name"]," (",["email"],")"],
+  'tasks.line': [["what"],": ",["state"]],
+  'tasks.made': ["made, ",["when"]," your time"],
+  'tasks.look-again': "Look again",
+  'tasks.looking': ["Looking at the tasks in ",["system"]],
+  'tasks.seen': [["is","s",{"done":["Done in ",["system"]],"gone":["No longer in ",["system"]],"other":["Not done yet in ",["system"]]}],", as of ",["when"]," your time"],
+  'tasks.due-moved': ["The due date there is now ",["date"],"; here it was ",["before"],"."],
+  'tasks.due-set': ["The due date there is now ",["date"],"."],
+  'tasks.due-gone': ["The task has no due date there any more; here it was ",["before"],"."],
 };

@@ -14,6 +14,8 @@ const tables = Object.keys({
   lines: 0,
   drafts: 0,
   outbox: 0,
+  tasks: 0,
+  taskChecks: 0,
   duplicateChecks: 0,
   decisions: 0,
   health: 0,

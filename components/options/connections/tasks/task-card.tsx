@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
+import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
+import { taskVendors } from '@/utils/connections/list';
+import type { StoredTaskConnection } from '@/utils/store/task-rows';
+import type { TaskSystemId } from '@/utils/tasks/types';
+import { TaskConnect } from './task-connect';
+import { TaskDisconnect } from './task-disconnect';
+import { TaskPlaces } from './task-places';
+
+export interface TaskCardProps extends SectionProps {
+  readonly system: TaskSystemId;
+  /** Undefined: not connected. */
+  readonly connection: StoredTaskConnection | undefined;
+}
+
+/** A task system: connect by a token, choose where tasks go, take it back. */
+export function TaskCard({ system, connection, tell }: TaskCardProps) {
+  const { say } = useWords();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [isRenewing, setIsRenewing] = useState(false);
+  const isConnecting = connection === undefined || isRenewing;
+  const isListed = isChoosing || connection?.place == null;
+  const heading = useLostFocus(`${isConnecting} ${isListed}`);
+  const { name } = taskVendors[system];
+  const title = `${system}-tasks-title`;
+  return (
+    <section className="card stack" aria-labelledby={title}>
+      <h3 id={title} ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
+      {isConnecting ? (
+        <TaskConnect
+          system={system}
+          before={connection}
+          onDone={() => setIsRenewing(false)}
+          onLeave={isRenewing ? () => setIsRenewing(false) : undefined}
+          tell={tell}
+        />
+      ) : (
+        <>
+          <dl className="connection-facts">
+            <dt>{say('connections.connected-to')}</dt>
+            <dd>
+              <bdi>{connection.account}</bdi>
+            </dd>
+            <dt>{say('tasks.go-to')}</dt>
+            <dd>
+              <bdi>{connection.place?.name ?? say('connections.no-place')}</bdi>
+            </dd>
+          </dl>
+          {isListed && <TaskPlaces connection={connection} onDone={() => setIsChoosing(false)} tell={tell} />}
+          <div className="row">
+            {connection.place !== null && (
+              <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+                {say(isChoosing ? 'connections.keep-place' : 'connections.another-place')}
+              </Button>
+            )}
+            <Button onClick={() => setIsRenewing(true)}>{say('connections.new-token')}</Button>
+            <TaskDisconnect system={system} tell={tell} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
