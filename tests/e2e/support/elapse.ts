@@ -54,8 +54,9 @@ function moveBack(page: Page, ms: number, names: readonly string[]): Promise<voi
         const opening = indexedDB.open('meantime');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['outbox', 'duplicateChecks', 'paces'], 'readwrite');
-          for (const table of ['outbox', 'duplicateChecks', 'paces']) {
+          const tables = ['outbox', 'duplicateChecks', 'tasks', 'taskChecks', 'paces'];
+          const transaction = opening.result.transaction(tables, 'readwrite');
+          for (const table of tables) {
             const cursor = transaction.objectStore(table).openCursor();
             cursor.onsuccess = () => {
               if (cursor.result === null) return;

@@ -105,7 +105,7 @@ export interface ConnectionsWords {
 export const connections: Pack = {
   'connections.notion-fits': ["“",["name"],"” in Notion fits “",["field"],"”, which isn’t read yet. To read it, open Choose properties."],
   'connections.notion-fits-help': "Proposed by its name. It is read only once you save.",
-  'connections.lead': "Every decision is kept in the decision log of this browser. Connect a place where your team reads, and Save creates the document there too. Tokens stay in this browser and go only to Notion or Google. No page, file or log gets one.",
+  'connections.lead': "Every decision is kept in the decision log of this browser. Connect a place where your team reads, and Save creates the document there too. Tokens stay in this browser and go only to the service that each is for. No page, file or log gets one.",
   'connections.connected-to': "Connected to",
   'connections.go-to': "Documents go to",
   'connections.no-place': "No place yet: choose one below",

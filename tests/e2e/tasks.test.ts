@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { token } from '../office/asana/ids.ts';
+import { ananya } from '../office/people.ts';
+import { rollout } from '../samples/sample-decisions.ts';
+import { violationsInEveryMode } from './support/axe.ts';
+import { elapse } from './support/elapse.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
+import { lookAt } from './support/look-at.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
+import { until } from './support/shadow.ts';
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchGranted();
+});
+afterAll(() => office?.close());
+
+/** `LOOK_TASKS=/tmp/look` takes pictures of what is new. */
+const looks = process.env.LOOK_TASKS;
+
+test('a decision’s actions become tasks in Asana, each once though an answer is lost, and say what became of them', async () => {
+  const { asana } = office.office;
+  const page = await office.extensionPage('options', '#connections');
+  const card = page.getByRole('region', { name: 'Asana' });
+  await lookAt(page, looks, 'asana-connect');
+  await card.getByLabel('Asana token').fill('1/1:not-a-token-of-this-office');
+  await card.getByRole('button', { name: 'Connect Asana' }).click();
+  await card.getByText('Asana doesn’t accept the token.').waitFor();
+  await card.getByLabel('Asana token').fill(token);
+  await card.getByRole('button', { name: 'Connect Asana' }).click();
+  await card.getByRole('button', { name: 'Use Support (Fernhill)' }).waitFor();
+  await lookAt(page, looks, 'asana-projects');
+  await card.getByPlaceholder('Search by name').fill('lau');
+  await card.getByText('Support (Fernhill)').waitFor({ state: 'detached' });
+  await card.getByRole('button', { name: 'Use Launch (Fernhill)' }).click();
+  await page.getByText('Tasks now go to “Launch (Fernhill)” in Asana.').waitFor();
+  expect(await page.content()).not.toContain(token);
+  expect(await violationsInEveryMode(page)).toEqual([]);
+
+  const id = '2026-11-20-rollout';
+  await seedDecisions(page, [{ decision: { ...rollout, id, supersedes: null }, savedAt: Date.now() }]);
+  const log = await office.extensionPage('log', `#${rollout.key}`);
+  const tasks = log.getByRole('region', { name: 'Tasks' });
+  await tasks.getByRole('button', { name: 'Make tasks in Asana' }).click();
+  // No address says who she is, so it is asked, once.
+  await tasks.getByLabel('Who is Ananya Rao in Asana?').waitFor();
+  await lookAt(log, looks, 'tasks-who');
+  await tasks
+    .getByLabel('Who is Ananya Rao in Asana?')
+    .selectOption({ label: `${ananya.name} (${ananya.email})` });
+  asana.faults.push({ kind: '502-committed', on: 'POST /api/1.0/tasks' });
+  await tasks.getByRole('button', { name: 'Make tasks in Asana' }).click();
+  await tasks.getByText('not confirmed, checks again').waitFor();
+  await lookAt(log, looks, 'tasks-doubt');
+  for (let turn = 0; turn < 4 && (await tasks.getByText('Open in Asana').count()) < 2; turn += 1) {
+    await elapse(log, office.office, 180_000);
+    await until('nothing is being sent', async () => (await tasks.getByText('sending, since').count()) === 0);
+    await log.waitForFunction(() => !/checking whether|sending, since/.test(document.body.innerText));
+  }
+  await tasks.getByText('Open in Asana').nth(1).waitFor();
+  const made = asana.tasks.filter(({ notes }) => notes.includes(rollout.key));
+  expect(made.map(({ name, dueOn }) => [name, dueOn])).toEqual([
+    ['Tell support', '2026-12-03'],
+    ['Book the second window', null],
+  ]);
+  const owner = asana.users.find(({ gid }) => gid === made[0]?.assignee);
+  expect(owner?.email).toBe(ananya.email);
+  expect(made[0]?.notes).toContain(rollout.source?.permalink);
+  expect(await tasks.getByRole('button', { name: 'Make tasks in Asana' }).count()).toBe(0);
+
+  const [first] = made;
+  if (first === undefined) throw new Error('No task was made.');
+  Object.assign(first, { completedAt: Date.now(), dueOn: '2026-12-09' });
+  await tasks.getByRole('button', { name: 'Look again' }).click();
+  await tasks.getByText('Done in Asana, as of').waitFor();
+  await tasks.getByText('The due date there is now Wed, 9 Dec 2026; here it was Thu, 3 Dec 2026.').waitFor();
+  expect(await violationsInEveryMode(log)).toEqual([]);
+  await lookAt(log, looks, 'tasks-made');
+});
