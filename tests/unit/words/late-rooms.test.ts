@@ -6,7 +6,26 @@ const shipped = sourceFiles().filter(
   ({ path }) => /^(components|entrypoints|utils)\//.test(path) && !/\.test\.|words\/made\//.test(path),
 );
 
-test.each(lateRooms)(
+/** What says the words of tasks, and what of it other folders may enter: each brings the English along, or says none. */
+const tasks = /^components\/(?:options\/connections\/)?tasks\//;
+const doors = ['tasks/decision-tasks.tsx', 'connections/tasks/task-cards.tsx'];
+
+test('the words of tasks are said in their two folders, behind what brings their English along', () => {
+  const saying = shipped.filter(({ text }) => /['"`]tasks\.[a-z]/.test(text));
+  expect(saying.length).toBeGreaterThan(5);
+  expect(saying.map(({ path }) => path).filter((path) => !tasks.test(path))).toEqual([]);
+  const entered = shipped
+    .filter(({ path }) => !tasks.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/from '[^']*\/(tasks\/[\w-]+)'/g)].map(([, file]) => file))
+    .filter((file) => saying.some(({ path }) => path.endsWith(`/${file}.tsx`)));
+  expect([...new Set(entered)]).toEqual(['tasks/task-cards']);
+  for (const door of doors) {
+    const file = shipped.find(({ path }) => path.endsWith(door));
+    expect(file?.text).toContain('addEnglish(english)');
+  }
+});
+
+test.each(lateRooms.filter((room) => room !== 'tasks'))(
   'the words of %s are said by its own page, and by those that bring its English along',
   (room) => {
     const saying = shipped.filter(({ text }) => new RegExp(`['"\`]${room}\\.[a-z]`).test(text));
