@@ -179,3 +179,12 @@ test('over HTTP it stands at its host, without CORS headers', async () => {
   expect(office.asana.log[0]?.status).toBe(200);
   await office.close();
 });
+
+test.skipIf(!contract.isThere)(
+  'an answer of the office’s own that breaks the contract is its error',
+  async () => {
+    const { call, world } = enter();
+    Object.assign(world.tasks[0] ?? {}, { name: 5 });
+    await expect(call('GET', `/tasks/${ids.freeze}`)).rejects.toThrow('answers GET /tasks/{task_gid} wrong');
+  },
+);

@@ -212,3 +212,12 @@ describe('the page that asks', () => {
     expect(page.headers.location).toBeUndefined();
   });
 });
+
+test.skipIf(!contract.isThere)(
+  'an answer of the office’s own that breaks the contract is its error',
+  async () => {
+    const { call, world } = enter();
+    Object.assign(world.cards[0] ?? {}, { desc: 5 });
+    await expect(call('GET', `/cards/${ids.freeze}`)).rejects.toThrow('answers GET /cards/{id} wrong');
+  },
+);
