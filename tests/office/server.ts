@@ -10,7 +10,7 @@ import { sendOfficeFile } from './files.ts';
 import { gmail } from './gmail/site.ts';
 import { google, googleOf } from './google/site.ts';
 import type { World as GoogleWorld } from './google/world';
-import { monday, mondayOf } from './monday/site.ts';
+import { monday, mondayOf, mondayPages } from './monday/site.ts';
 import type { World as MondayWorld } from './monday/world';
 import { notion, notionOf, notionPages } from './notion/site.ts';
 import type { World as NotionWorld } from './notion/world';
@@ -40,6 +40,7 @@ const sites = {
   teamFiles,
   otherFiles,
   monday,
+  mondayPages,
   twist,
   teams,
   teamsCloud,

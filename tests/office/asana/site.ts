@@ -1,6 +1,8 @@
 import type { OfficeOptions, OfficeSite } from '../site';
+import { send } from '../site.ts';
 import { serveWire } from '../wire.ts';
 import { answer } from './answer.ts';
+import { asanaPage } from './page.ts';
 import { createWorld, type World } from './world.ts';
 
 const worlds = new WeakMap<OfficeOptions, World>();
@@ -19,13 +21,17 @@ export function asanaOf(options: OfficeOptions): World {
  *     world.faults.push({ kind: '500-committed', on: 'POST /api/1.0/tasks' }); // faults.ts
  *     const answer = await asanaFetch(world)('https://app.asana.com/api/1.0/users/me', { headers }); // fetch.ts
  *
- * In e2e the same world is `office.asana`. `world.tasks` is what is there, `world.log` what was asked.
+ * In e2e the same world is `office.asana`. `world.tasks` is what is there, `world.log` what was asked. A task's page stands
+ * at its `permalink_url` (page.ts): it gives the ids in its address, and little else.
  */
 export const asana: OfficeSite = {
   host: 'app.asana.com',
   home: '/api/1.0/users/me',
   handle(request, response, url, options) {
-    if (!url.pathname.startsWith('/api/1.0/')) return false;
+    if (!url.pathname.startsWith('/api/1.0/')) {
+      const html = asanaPage(asanaOf(options), url.pathname);
+      return html !== null && send(response, 200, 'text/html', html);
+    }
     void serveWire((call) => answer(asanaOf(options), call), request, response, url);
     return true;
   },

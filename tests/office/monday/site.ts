@@ -1,6 +1,8 @@
 import type { OfficeOptions, OfficeSite } from '../site';
+import { send } from '../site.ts';
 import { serveWire } from '../wire.ts';
 import { answer } from './answer.ts';
+import { mondayPage } from './page.ts';
 import { createWorld, type World } from './world.ts';
 
 const worlds = new WeakMap<OfficeOptions, World>();
@@ -28,5 +30,15 @@ export const monday: OfficeSite = {
     if (!/^\/v2\/?$/.test(url.pathname)) return false;
     void serveWire((call) => answer(mondayOf(options), call), request, response, url);
     return true;
+  },
+};
+
+/** The account's pages: boards, and an item's panel at `/boards/<board>/pulses/<item>`, as its `url` says; `?canvas`. */
+export const mondayPages: OfficeSite = {
+  host: 'fernhill.monday.com',
+  home: '/boards/1801100001',
+  handle(_request, response, url, options) {
+    const html = mondayPage(mondayOf(options), url);
+    return html !== null && send(response, 200, 'text/html', html);
   },
 };

@@ -29,6 +29,7 @@ export function startTeams(settings: TeamsSettings): TeamsClient {
     conversations.find((each) => each.key === (isLive ? 'dates' : 'launch'));
   const main = h('div', { 'data-tid': 'app-layout-area--main' });
   const sent = new Map<string, Post[]>();
+  const begun = performance.now();
   let open: Conversation | undefined;
   let root: string | null = null;
   let pane: Pane | undefined;
@@ -47,8 +48,10 @@ export function startTeams(settings: TeamsSettings): TeamsClient {
   const add = (from: OfficePerson, text: string) => {
     const key = `${open?.key}/${root ?? ''}`;
     const those = sent.get(key) ?? [];
-    const last = Number(those.at(-1)?.mid ?? settings.now - 1000);
-    those.push({ from, ago: 0, text, mid: `${last + 997}`, follows: false, thread: [] });
+    // When it is sent, by a clock that began at the page's own now; no two at once.
+    const at = Math.round(settings.now + performance.now() - begun);
+    const mid = `${Math.max(at, Number(those.at(-1)?.mid ?? 0) + 1)}`;
+    those.push({ from, ago: 0, text, mid, follows: false, thread: [] });
     sent.set(key, those);
     pane?.show(read(), true);
   };
