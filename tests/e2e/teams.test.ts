@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../samples/sample-decisions.ts';
 import { pressLogDecision } from './support/badges.ts';
 import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
+import { chooseMore } from './support/choose-more.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
 import { clickShadow, listBadges, until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
@@ -78,6 +81,22 @@ test('switched on it names people, learns whose account it is, and logs a chat; 
   expect(await draft.getByLabel('Title').inputValue()).toBe('Rollout dates');
   await look(draft, 'draft-light');
   await draft.close();
+
+  const threadId = await teams.locator('[data-track-thread-id]').getAttribute('data-track-thread-id');
+  const source = { ...rollout.source, site: 'teams', threadId: threadId ?? '' } as const;
+  const id = '2026-11-20-rollout-plan-for-q1';
+  const log = await office.extensionPage('log');
+  await seedDecisions(log, [{ decision: { ...rollout, id, source, supersedes: null }, savedAt: Date.now() }]);
+  await log.goto('about:blank');
+  await log.goto(`chrome-extension://${office.extensionId}/log.html#${id}`);
+  await log.bringToFront();
+  const messages = await teams.locator('[data-message-content]').count();
+  await chooseMore(log, 'Insert title in reply');
+  await log.getByText('It’s in your reply. Sending it is up to you.').waitFor();
+  const editor = teams.locator('[contenteditable="true"]');
+  await expect.poll(() => editor.innerText()).toContain('Decision logged: Rollout plan for Q1');
+  expect(await teams.locator('[data-message-content]').count()).toBe(messages);
+  await log.close();
 
   await options.bringToFront();
   await choice.uncheck();
