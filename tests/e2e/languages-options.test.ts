@@ -28,6 +28,7 @@ const given = [
   // The label of the sample's time off.
   /Leave(?=\u2069, )/g,
   /Shift_JIS|Big5|Windows-\d+|Macintosh|team\.csv/g,
+  /Microsoft Teams/g,
   /English|Deutsch|Español|Pseudo|\ben\b/g,
 ];
 
