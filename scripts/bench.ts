@@ -35,6 +35,7 @@ const { measurePlanner } = await import('../tests/bench/planner/planner.ts');
 const { measureSizes } = await import('../tests/bench/sizes.ts');
 const { measurePages } = await import('../tests/bench/pages.ts');
 const { measureOwnPages } = await import('../tests/bench/own-pages/own-pages.ts');
+const { measureDrag } = await import('../tests/bench/own-pages/drag-line.ts');
 
 type Measure = () => Section | readonly Section[] | Promise<Section | readonly Section[]>;
 
@@ -48,6 +49,7 @@ const sections: Readonly<Record<string, Measure>> = {
   sizes: measureSizes,
   pages: measurePages,
   'own-pages': () => measureOwnPages(options.beside ?? null),
+  drag: measureDrag,
 };
 const { only } = options;
 if (only !== undefined && !(only in sections)) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
@@ -6,7 +7,7 @@ import { logHere } from './log-tab';
 import { popupAsks } from './popup-asks';
 
 /** *Log decision* for the tab under the popup. */
-export function LogHere() {
+export const LogHere = memo(function LogHere() {
   const { say } = useWords();
   const tab = useRows(popupAsks.tab) ?? null;
   const isReadable = tab !== null && siteOf(tab.url) !== null;
@@ -20,4 +21,4 @@ export function LogHere() {
       {say('labels.log-decision')}
     </Button>
   );
-}
+});

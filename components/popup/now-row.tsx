@@ -1,8 +1,7 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useCallback, useMemo } from 'react';
 import { hoursText } from '@/components/strip/hours-text';
 import { StripHours } from '@/components/strip/strip-hours';
 import { useReader } from '@/components/ui/reader';
-import { StateDot } from '@/components/ui/state-icon';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { Channel, NormVersion } from '@/utils/domain/norms/norms';
@@ -11,8 +10,9 @@ import { axisStretches } from '@/utils/domain/time/axis-stretches';
 import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { attempt } from './attempt';
-import { FavouriteMark } from './favourite-mark';
 import { personNow } from './person-now';
+import { RowTime } from './row-time';
+import { RowWho } from './row-who';
 
 export interface NowRowProps {
   readonly person: Person;
@@ -26,6 +26,8 @@ export interface NowRowProps {
   readonly row: RowProps;
   /** Whether the person is marked; absent where nobody can be. */
   readonly isFavourite?: boolean;
+  /** Whether Tab comes to it. */
+  readonly isReached?: boolean;
   /** Whether the midnights of the person's own clock are marked. */
   readonly hasMidnights?: boolean;
 }
@@ -34,7 +36,7 @@ const minute = 60_000;
 
 /** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
 export function NowRow({ person, calendar, norms, channel, axis, at, row, ...looks }: NowRowProps) {
-  const { hasMidnights, isFavourite } = looks;
+  const { hasMidnights, isFavourite, isReached = true } = looks;
   const { say, language } = useWords();
   const reader = useReader();
   // Whose calendar cannot be computed is there by name.
@@ -52,40 +54,29 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row, ...loo
   const state = person.isMe ? say('popup.you') : (now?.stateLabel ?? '');
   const about =
     state === '' || place === '' ? state + place : say('popup.state-where', { state, where: place });
-  const open = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The card is loaded with the click alone.
-    const { openPersonCard } = await import('./person-card');
-    openPersonCard(currentTarget, { person, norms, channel, reader, language });
-  };
+  const open = useCallback(
+    async ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      // The card is loaded with the click alone.
+      const { openPersonCard } = await import('./person-card');
+      openPersonCard(currentTarget, { person, norms, channel, reader, language });
+    },
+    [person, norms, channel, reader, language],
+  );
+  const timeId = `time-${person.id}`;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
     <tr className="popup-person strip-grid" role="row" {...row}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <th scope="row" role="rowheader" className="popup-who">
-        <button type="button" className="popup-open" aria-haspopup="dialog" onClick={open}>
-          {now !== null && <StateDot state={now.state} />}
-          <span className="popup-name" dir="auto">
-            <bdi>{person.name}</bdi>
-          </span>
-          <span className="popup-where" title={about}>
-            {about}
-          </span>
-        </button>
-        {isFavourite !== undefined && !person.isMe && <FavouriteMark {...{ person, isFavourite }} />}
-      </th>
+      <RowWho
+        {...{ person, about, timeId, isFavourite, isReached }}
+        state={now?.state ?? null}
+        onOpen={open}
+      />
       <td className="strip-cell">
         {hours !== null && (
           <StripHours {...hours} {...{ hasMidnights }} length={(axis.to - axis.from) / minute} />
         )}
       </td>
-      <td className="popup-time">
-        <span className="popup-clock">
-          {now?.clock} {now !== null && now.day !== '' && <small>{now.day}</small>}
-        </span>
-        <span className="popup-reply" title={now?.reply ?? undefined}>
-          {now?.reply}
-        </span>
-      </td>
+      <RowTime id={timeId} clock={now?.clock ?? ''} day={now?.day ?? ''} reply={now?.reply ?? null} />
     </tr>
   );
 }

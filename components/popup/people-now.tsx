@@ -9,6 +9,7 @@ import type { Person } from '@/utils/domain/people/person';
 import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import { NowRow } from './now-row';
 import { PlanHere } from './plan-here';
+import { useRowKeys } from './use-row-keys';
 
 export interface PeopleNowProps {
   readonly norms: readonly NormVersion[];
@@ -48,6 +49,7 @@ export const PeopleNow = memo(function PeopleNow({
   // A small team is drawn whole.
   const overscan = found.length > smallTeam ? 1 : smallTeam;
   const drawn = useBoxRows({ items: found, keyOf: idOf, height: 33, sight, overscan, as: 'table' }, box);
+  const { current, body } = useRowKeys(drawn, found.length, line);
   if (found.length === 0) return <p className="quiet-text">{say('popup.nobody')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -57,7 +59,7 @@ export const PeopleNow = memo(function PeopleNow({
         every={6}
         count={found.length}
         corner={<PlanHere people={inThread} group={group} />}
-        body={drawn.props}
+        body={body}
       >
         {drawn.rows.map(({ item, key, props }) => (
           <ItemBoundary as="tr" key={key}>
@@ -67,6 +69,7 @@ export const PeopleNow = memo(function PeopleNow({
               calendar={calendars.get(item.id) ?? null}
               row={props}
               isFavourite={favourites.has(item.id)}
+              isReached={key === current}
             />
           </ItemBoundary>
         ))}

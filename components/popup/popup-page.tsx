@@ -2,28 +2,21 @@ import './popup.css';
 import './team.css';
 import './told.css';
 import { lazy, Suspense, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { TypedLine } from '@/components/strip/typed-line';
 import { useLine } from '@/components/strip/use-line';
 import { useTypedTime } from '@/components/strip/use-typed-time';
-import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
-import { openInTab } from '@/components/ui/open-in-tab';
-import { ShortcutList } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
-import { useWords } from '@/components/ui/words';
 import { newsOf } from '@/utils/domain/norms/norms-news';
-import { logPath } from '@/utils/platform/log-decision';
 import type { ChosenGroup } from './chosen-group';
-import { DraftsHere } from './drafts-here';
 import { focusSearch } from './focus-search';
-import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
+import { NeedsHere } from './needs-here';
+import { PopupFoot } from './popup-foot';
 import { popupRows } from './popup-rows';
 import { SearchBox } from './search-box';
 import { TeamHere } from './team-here';
-import { WaitsHere } from './waits/waits-here';
 import { Warnings } from './warnings';
 
 // For whom something is typed.
@@ -39,7 +32,6 @@ const NormsChanged = lazy(async () => ({ default: (await import('./norms-changed
 
 /** The toolbar popup: the team's day, the decision in this tab, the last decisions. */
 export function PopupPage() {
-  const { say } = useWords();
   const signals = useSignals();
   const people = useRows(popupRows.people);
   const norms = useRows(popupRows.norms);
@@ -90,22 +82,9 @@ export function PopupPage() {
         {hasPeople && norms !== undefined && (
           <TeamHere {...{ people, norms, line, group }} search={sought} onEverybody={everybody} />
         )}
-        {sought.trim() === '' && <WaitsHere />}
-        {sought.trim() === '' && <DraftsHere />}
-        <LastDecisions search={sought} />
+        <NeedsHere search={sought} />
       </div>
-      <footer className="popup-foot">
-        <ShortcutList>
-          <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-            {say('popup.options')}
-          </Button>
-          {hasDecisions && (
-            <a className="button quiet" href={logPath()} onClick={openInTab}>
-              {say('ui.decision-log')}
-            </a>
-          )}
-        </ShortcutList>
-      </footer>
+      <PopupFoot hasDecisions={hasDecisions} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { MovedLine } from '@/components/strip/use-line';
 import { useWords } from '@/components/ui/words';
+import { firstRow } from './focus-search';
 
 export interface SearchBoxProps {
   readonly search: string;
@@ -8,7 +9,7 @@ export interface SearchBoxProps {
   readonly line: MovedLine;
 }
 
-/** The one field of the popup. As long as nothing is in it, its keys move the line; then they lead to the commands that fit. */
+/** The one field of the popup. As long as nothing is in it, its keys move the line; then they lead to the commands that fit. Down leads on to the rows. */
 export function SearchBox({ search, onSearch, line }: SearchBoxProps) {
   const { say } = useWords();
   const box = useRef<HTMLInputElement>(null);
@@ -17,9 +18,9 @@ export function SearchBox({ search, onSearch, line }: SearchBoxProps) {
     if (document.activeElement === document.body) box.current?.focus();
   }, []);
   const onKey = (event: KeyboardEvent) => {
-    if (search === '') line.onKey(event);
+    if (search === '' && event.key !== 'ArrowDown') line.onKey(event);
     else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      const first = document.querySelector<HTMLElement>('.popup-commands :is(a, button)');
+      const first = document.querySelector<HTMLElement>('.popup-commands :is(a, button)') ?? firstRow();
       if (first === null) return;
       event.preventDefault();
       if (event.key === 'Enter') first.click();

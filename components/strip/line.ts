@@ -25,6 +25,8 @@ export function axisOf({ around, zone }: StripLine, now: number, readerZone: str
 
 /** The line moved to an instant, epoch ms: its axis stays where it can be seen there, else is laid anew. */
 export function moveLine(line: StripLine, to: number, now: number, readerZone: string): StripLine {
+  // The same line, so that nothing is drawn anew for it.
+  if (line.at === to) return line;
   const axis = axisOf(line, now, readerZone);
   const isSeen = axis.from <= to && to <= axis.to;
   return { ...line, at: to, around: isSeen ? (line.around ?? now) : to };

@@ -128,6 +128,53 @@ test('a person is marked by keyboard alone, comes up behind the reader, keeps th
   await expect.poll(names).toEqual(before);
 });
 
+test('arrows lead from the search through the rows and back; Tab finds one of them; Enter opens the card', async () => {
+  const search = popup.getByRole('searchbox');
+  const names = await popup.locator('.popup-name').allInnerTexts();
+  const focused = () =>
+    popup.evaluate(() => document.activeElement?.querySelector('.popup-name')?.textContent ?? '');
+  await search.focus();
+  await popup.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(names[0]);
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(names[2]);
+  await popup.keyboard.press('End');
+  expect(await focused()).toBe(names.at(-1));
+  expect(await popup.locator('.popup-open[tabindex="0"]').count()).toBe(1);
+  await popup.keyboard.press('Home');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowRight');
+  await back().waitFor();
+  await popup.keyboard.press('Enter');
+  const card = popup.locator('body > [popover="manual"]');
+  await card.waitFor();
+  await popup.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  expect(await focused()).toBe(names[1]);
+  const open = rowOf(names[1] ?? '').locator('.popup-open');
+  const described = await open.evaluate(
+    (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(described).toMatch(/\d\d:\d\d/);
+  await popup.keyboard.press('Escape');
+  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await popup.keyboard.press('Escape');
+  await back().waitFor({ state: 'detached' });
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowUp');
+  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+  // What is typed has one who fits, and no command: Enter opens the card.
+  await search.fill(names[3] ?? '');
+  await expect.poll(() => rows().count()).toBe(1);
+  await search.press('Enter');
+  await card.waitFor();
+  await popup.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  await search.fill('');
+  await rows().nth(7).waitFor();
+});
+
 test('a press on a person opens the card of the pages, and Escape gives the row back', async () => {
   const open = rowOf('Mei Tanaka').getByRole('button').first();
   // Closed shadow roots hide what is in them from others, this test too: the card is there, on top, and in sight.

@@ -66,16 +66,18 @@ function format(kind: TimeKind, at: number, zone: string, { hourCycle, locale }:
   return found.format(localTime(at, zone));
 }
 
-// Offsets change on quarter hours only, and a page asks for the same few zones again and again.
+// Offsets change on quarter hours only, and a page asks for the same few zones and times again and again.
 const quarter = 15 * minute;
-const offsets = new Map<string, { readonly quarter: number; readonly ms: number }>();
+const offsets = new Map<string, number>();
 
 function offsetMs(at: number, zone: string): number {
-  const now = Math.floor(at / quarter);
-  const known = offsets.get(zone);
-  if (known?.quarter === now) return known.ms;
-  const ms = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-  offsets.set(zone, { quarter: now, ms });
+  const key = zone + Math.floor(at / quarter);
+  let ms = offsets.get(key);
+  if (ms === undefined) {
+    ms = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+    if (offsets.size > 5000) offsets.clear();
+    offsets.set(key, ms);
+  }
   return ms;
 }
 
