@@ -6,6 +6,7 @@ import type { OwnReader } from '@/components/ui/reader';
 import type { Channel, NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { availabilityAt } from '@/utils/domain/time/availability';
+import { letGo, markMet } from '@/utils/domain/waits/end-wait';
 import { awayView } from '@/utils/page/away-view';
 import { cardView } from '@/utils/page/card-view';
 import { expectationOf } from '@/utils/page/expectation';
@@ -14,6 +15,8 @@ import { zoneLine } from '@/utils/page/zone-line';
 import { planPath } from '@/utils/platform/plan-path';
 import type { Language } from '@/utils/words/languages';
 import { personView } from '@/utils/worker/answer-people';
+import { waitInCard, waitOn } from './waits/person-wait';
+import { type WaitRow, waitRows } from './waits/wait-rows';
 
 /** Whose card it is, and who reads it. */
 export interface PersonCard {
@@ -29,7 +32,9 @@ const refused = () => Promise.reject(new Error('no thread'));
 /** Opens the card that stands beside a name in a page, here of what would be written now, to no thread. */
 export function openPersonCard(anchor: HTMLElement, asked: PersonCard): void {
   let chosen: Urgency | undefined;
-  const first = viewOf(asked, chosen);
+  let waited: WaitRow | null = null;
+  let unfollow = () => {};
+  const first = viewOf(asked, chosen, waited);
   if (first === null) return;
   const card = openCard(anchor, first, {
     log: () => {},
@@ -38,11 +43,16 @@ export function openPersonCard(anchor: HTMLElement, asked: PersonCard): void {
     copy: refused,
     later: refused,
     wait: refused,
-    endWait: refused,
+    endWait: async (came) => {
+      const { key } = waited?.wait ?? {};
+      if (key === undefined) return;
+      // What changes a wait is loaded with the click alone; the card hears of it as of any other change.
+      const { changeWait } = await import('@/utils/store/waits');
+      await changeWait(key, (one) => (came ? markMet : letGo)(one, Date.now()));
+    },
     choose: (urgency) => {
       chosen = urgency ?? undefined;
-      const view = viewOf(asked, chosen);
-      if (view !== null) card.show(view);
+      draw();
     },
     away: async (until) => {
       // What changes people is loaded with the click alone.
@@ -52,15 +62,29 @@ export function openPersonCard(anchor: HTMLElement, asked: PersonCard): void {
       card.close();
     },
     closed: (refocus) => {
+      unfollow();
       if (refocus) anchor.focus({ preventScroll: true });
     },
   });
+  const draw = () => {
+    const view = viewOf(asked, chosen, waited);
+    if (view !== null) card.show(view);
+  };
+  unfollow = waitRows.subscribe(
+    (found) => {
+      waited = waitOn(asked.person.id, found, asked.reader.now);
+      draw();
+    },
+    // Without what is waited for it says all the rest.
+    () => {},
+  );
   card.focus();
 }
 
 function viewOf(
   { person, norms, channel, reader, language }: PersonCard,
   chosen: Urgency | undefined,
+  waited: WaitRow | null,
 ): CardView | null {
   const { now, display } = reader;
   const known = personView(person, norms, now);
@@ -75,12 +99,12 @@ function viewOf(
   const { zone } = availability;
   return {
     ...cardView(known, availability, message, expectation, answer, here),
-    ...{ others: [], steps: [], several: null, clockNote: '' },
+    ...{ others: [], several: null, clockNote: '' },
     zoneNote: zoneLine(known, zone, here),
     gapNote: gapLine(known, zone, here),
     away: awayView(known, zone, here),
-    // What needs a thread stands beside one.
-    wait: { note: '', choices: [] },
+    // To begin to wait needs a thread, and stands beside one.
+    ...waitInCard(waited, reader),
     ...{ canLog: false, canCopy: false, later: false, canPlan: !person.isMe },
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
   };

@@ -40,12 +40,15 @@ export function stepLines(
     const { opens = null, closes = null } = openings[at] ?? {};
     if (opens !== null) timed.push({ ...step, opens, closes: closes ?? undefined });
   }
-  return linesOf(timed, reader);
+  return stepTexts(stepsAt(timed, reader.now), reader);
 }
 
-function linesOf(timed: readonly TimedStep[], reader: CardReader): readonly string[] {
+/** The step that is open, and when the next one opens, a line each. */
+export function stepTexts(
+  { open, next }: ReturnType<typeof stepsAt>,
+  reader: Pick<CardReader, 'now' | 'zone' | 'display' | 'say'>,
+): readonly string[] {
   const { say } = reader;
-  const { open, next } = stepsAt(timed, reader.now);
   const moment = (at: number) => momentText(at, reader);
   const lines: string[] = [];
   if (open?.closes !== undefined)

@@ -2,21 +2,12 @@ import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { firstName } from '@/utils/domain/people/first-name';
-import { momentText } from '@/utils/domain/time/words';
 import { letGo, markMet } from '@/utils/domain/waits/end-wait';
-import type { WaitStage } from '@/utils/domain/waits/wait-stage';
 import { isOwnersLink } from '@/utils/sites/shared-link';
 import { phrase } from '@/utils/words/phrase';
 import { ThreadLink } from './thread-link';
 import type { WaitRow, WaitTold } from './wait-rows';
-
-const stageKeys = {
-  before: 'popup.wait-before',
-  on: 'popup.wait-on',
-  after: 'popup.wait-after',
-  none: 'popup.wait-none',
-  never: 'popup.wait-never',
-} as const satisfies Record<WaitStage, string>;
+import { waitText } from './wait-words';
 
 interface WaitLineProps {
   readonly row: WaitRow;
@@ -27,12 +18,9 @@ interface WaitLineProps {
 export function WaitLine({ row, tell }: WaitLineProps) {
   const { say } = useWords();
   const reader = useReader();
-  const { wait, stage, due, open, names, wanted } = row;
+  const { wait, stage, open, names } = row;
   const { site, title = '', permalink } = wait.thread;
-  const kind = wanted >= names.length ? 'all' : wanted === 1 ? 'first' : 'other';
-  const whom = say('popup.wait-whom', { kind, people: names, count: wanted });
-  const moment = due === null ? '' : momentText(due, reader);
-  const when = say(stageKeys[stage], { whom, moment });
+  const when = waitText(row, reader, say);
   const end = async (came: boolean) => {
     // What changes a wait is loaded with the click alone.
     const { changeWait } = await import('@/utils/store/waits');
