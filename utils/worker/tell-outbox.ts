@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
+import { isOff } from '@/utils/domain/own/off-time';
 import type { OutboxChange } from '@/utils/outbox/ports';
 import { foundAttention, type NeedCounts, noNeeds } from '@/utils/platform/attention';
 import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
+import { findMe } from '@/utils/store/find-people';
 import { stuckItems } from '@/utils/store/outbox';
 import { doubledTasks, stuckTaskItems } from '@/utils/store/tasks';
 import type { WorkerWords } from '@/utils/words/made/worker';
@@ -95,14 +97,21 @@ async function show(text: string, why: ButtonWords | null): Promise<void> {
   await browser.action.setTitle({ title: why === null ? plainTitle : (await workerWords())(why) });
 }
 
-/** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */
-export async function notify(changed: OutboxChange): Promise<void> {
+/** So long after it was saved a word about a document still answers the click, ms. */
+const answers = 15 * 60_000;
+
+/**
+ * Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. Outside
+ * their own hours only in answer to a click; what needs them is on the button. `now` in epoch ms.
+ */
+export async function notify(changed: OutboxChange, now = Date.now()): Promise<void> {
   const task = 'item' in changed ? changed.item : changed.check;
   const made = 'item' in changed && changed.item.state === 'done' ? changed.item : null;
   if (task.state !== 'stuck' && made === null) return;
   if (!(await hasPermissions({ permissions: ['notifications'] }))) return;
   const stored = await database.decisions.get(task.key);
   if (stored === undefined) return;
+  if (now - stored.savedAt > answers && isOff((await findMe(database)) ?? undefined, now)) return;
   const place = destinationFacts[task.destination].name;
   const say = await workerWords();
   const title = titleOf(stored.decision);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { packOf } from '@/scripts/words/catalogue.ts';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { officeIn } from '@/tests/samples/sample-waits';
 import { saveDecision } from '@/utils/decisions/save';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
@@ -143,4 +144,26 @@ test('a click opens an address of the web or a page of ours, never another', () 
   const own = browser.runtime.getURL('/log.html');
   for (const id of [href, own, 'javascript:alert(1)', 'http://plain.example/']) clicks[0]?.(id);
   expect(opened).toEqual([href, own]);
+});
+
+test('outside my own hours only what answers a click is told; at work, and where my hours are not known, everything', async () => {
+  const hour = 3_600_000;
+  const saved = Date.parse('2026-01-05T12:00Z');
+  const saturday = Date.parse('2026-01-10T12:00Z');
+  const monday = Date.parse('2026-01-12T12:00Z');
+  const told = async (savedAt: number, now: number) => {
+    shown.clear();
+    const { key } = await saveDecision({ ...rollout, id: null, supersedes: null }, savedAt);
+    await notify({ item: stuck({ ...item('1', {}), key }, failure, 2) }, now);
+    return shown.size;
+  };
+  expect(await told(saved, saturday)).toBe(1);
+  await database.people.put({
+    ...{ ...officeIn('UTC'), id: 'me', name: 'Ada', addresses: [], isMe: true, keys: ['me'] },
+    ...{ zoneSource: '', zoneDate: '2026-01-01' },
+  });
+  expect(await told(saved, saturday)).toBe(0);
+  expect(await told(saturday - hour / 6, saturday)).toBe(1);
+  expect(await told(saved, monday)).toBe(1);
+  await database.people.clear();
 });

@@ -1,6 +1,8 @@
 import type { OwedHere } from '../owed/owed';
 import { type OwedGround, owedNow } from '../owed/owed-now.ts';
+import type { Calendar } from '../time/calendar.types';
 import { openStretch } from '../time/open-stretch.ts';
+import { msPerMinute } from '../time/plain-date.ts';
 
 /** The reader outside their own working hours; epoch ms. */
 export interface OffTime {
@@ -36,7 +38,15 @@ export function offTime(
   };
 }
 
-function openingOf({ me }: OwedGround, now: number): number | null | 'unknown' {
+/** Whether the reader is outside their own working hours at `now` (epoch ms); false where these are not known. */
+export function isOff(me: Calendar | undefined, now: number): boolean {
+  // The minute that runs still counts.
+  const minute = Math.floor(now / msPerMinute) * msPerMinute;
+  const back = openingOf({ me }, minute);
+  return back === null || (back !== 'unknown' && back > minute);
+}
+
+function openingOf({ me }: { readonly me: Calendar | undefined }, now: number): number | null | 'unknown' {
   if (me === undefined) return 'unknown';
   try {
     return openStretch(me, now)?.opens ?? null;

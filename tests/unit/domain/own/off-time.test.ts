@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { at, officeIn } from '@/tests/samples/sample-waits';
 import type { OwedHere } from '@/utils/domain/owed/owed';
 import { owedNow } from '@/utils/domain/owed/owed-now';
-import { offTime } from '@/utils/domain/own/off-time';
+import { isOff, offTime } from '@/utils/domain/own/off-time';
 
 const owed = (sentAt: string, more: Partial<OwedHere> = {}): OwedHere => ({
   ...{ key: `gmail:${sentAt}`, site: 'gmail', threadId: 't', channel: 'e-mail', urgency: 'standard' },
@@ -37,6 +37,14 @@ test('a period to object that ends before the opening is told, the first one fir
   const [soon, later] = [at('2026-01-10T18:00Z'), at('2026-01-11T18:00Z')];
   const found = offTime([], [later, soon, opening, saturday, saturday - 1], ground, saturday);
   expect(found?.ends).toEqual([soon, later]);
+});
+
+test('off or not, to the minute; where my hours are not known I am never off', () => {
+  const closing = at('2026-01-09T16:00Z');
+  expect([closing - 1, closing, opening - 1, opening].map((now) => isOff(me, now))).toEqual([
+    ...[false, true, true, false],
+  ]);
+  expect(isOff(undefined, saturday)).toBe(false);
 });
 
 test('my own leave is time off, with the replies that it moved; without my hours nothing is said', () => {
