@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { token } from '../office/asana/ids.ts';
 import { ananya } from '../office/people.ts';
+import { ids, key, token as trelloToken } from '../office/trello-api/ids.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { elapse } from './support/elapse.ts';
@@ -77,4 +78,34 @@ test('a decision’s actions become tasks in Asana, each once though an answer i
   await tasks.getByText('The due date there is now Wed, 9 Dec 2026; here it was Thu, 3 Dec 2026.').waitFor();
   expect(await violationsInEveryMode(log)).toEqual([]);
   await lookAt(log, looks, 'tasks-made');
+});
+
+test('Trello: key and token, a list, and a card for each action, whoever it is given to', async () => {
+  const { trello } = office.office;
+  const page = await office.extensionPage('options', '#connections');
+  const card = page.getByRole('region', { name: 'Trello' });
+  await card.getByLabel('Trello API key').fill(key);
+  await lookAt(page, looks, 'trello-connect');
+  await card.getByLabel('Trello token').fill(trelloToken);
+  await card.getByRole('button', { name: 'Connect Trello' }).click();
+  await card.getByRole('button', { name: 'Use To do (Launch)' }).click();
+  await page.getByText('Tasks now go to “To do (Launch)” in Trello.').waitFor();
+  expect(await page.content()).not.toContain(trelloToken);
+  const decision = { ...rollout, key: crypto.randomUUID(), id: '2026-11-20-rollout-2', supersedes: null };
+  await seedDecisions(page, [{ decision, savedAt: Date.now() }]);
+  const log = await office.extensionPage('log', `#${decision.key}`);
+  const tasks = log.getByRole('region', { name: 'Tasks' });
+  await tasks.getByRole('button', { name: 'Make tasks in Trello' }).click();
+  await tasks.getByLabel('Who is Ananya Rao in Trello?').selectOption({ label: 'Ananya Rao (@ananyarao)' });
+  await tasks.getByRole('button', { name: 'Make tasks in Trello' }).click();
+  await tasks.getByText('Open in Trello').nth(1).waitFor();
+  const made = trello.cards.filter(({ desc }) => desc.includes(decision.key));
+  expect(made.map(({ name, list, members }) => [name, list, members.length])).toEqual([
+    ['Tell support', ids.todo, 1],
+    ['Book the second window', ids.todo, 0],
+  ]);
+  Object.assign(made[0] ?? {}, { dueComplete: true });
+  await tasks.getByRole('button', { name: 'Look again' }).click();
+  await tasks.getByText('Done in Trello, as of').waitFor();
+  expect(await violationsInEveryMode(log)).toEqual([]);
 });

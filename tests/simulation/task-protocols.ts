@@ -6,6 +6,7 @@ const json = (body: object, status = 200) => new Response(JSON.stringify(body), 
 const asana: TaskProtocol = {
   settings: { token: 'invented-token-of-a-test', user: '1' },
   place: { projectId: '7', workspaceId: '9', name: 'Rollout' },
+  idOf: (at) => String(1_000 + at),
   read: async (request) => {
     if (request.method !== 'POST') return null;
     const { data } = (await request.json()) as { data: { name: string; notes: string } };
@@ -20,4 +21,18 @@ const asana: TaskProtocol = {
   },
 };
 
-export const protocols = { asana };
+/** Trello: all cards of a list at once. */
+const trello: TaskProtocol = {
+  settings: { key: '0ff1ce'.padEnd(32, '0'), token: 'invented-token-of-a-test' },
+  place: { listId: '7'.padStart(24, '0'), boardId: '9'.padStart(24, '0'), name: 'To do' },
+  idOf: (at) => (0x1000 + at).toString(16).padStart(24, '0'),
+  read: async (request) => {
+    if (request.method !== 'POST') return null;
+    const { name, desc } = (await request.json()) as { name: string; desc: string };
+    return { name, text: desc };
+  },
+  made: ({ id }) => json({ id, shortUrl: `https://trello.com/c/${id}` }),
+  listed: (_, tasks) => json(tasks.map(({ id, text }) => ({ id, desc: text }))),
+};
+
+export const protocols = { asana, trello };

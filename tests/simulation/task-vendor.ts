@@ -16,6 +16,8 @@ export interface SimulatedTask {
 export interface TaskProtocol {
   readonly settings: object;
   readonly place: object;
+  /** The id of a task, as this system writes ids. */
+  idOf(at: number): string;
   /** The task that a request makes; null where it only reads. */
   read(request: Request): Promise<Pick<SimulatedTask, 'name' | 'text'> | null>;
   made(task: SimulatedTask): Response;
@@ -80,7 +82,7 @@ export class TaskVendor implements SimulatedVendor {
       const seen = tasks.filter(({ madeAt }) => madeAt + this.lag() <= time.real);
       return protocol.listed(request, seen);
     }
-    const task = { ...made, id: String(1_000 + tasks.length), madeAt: time.real };
+    const task = { ...made, id: protocol.idOf(tasks.length), madeAt: time.real };
     tasks.push(task);
     return protocol.made(task);
   }

@@ -3,6 +3,7 @@ import { googleDocsFacts } from './google/facts.ts';
 import { mondayFacts } from './monday/facts.ts';
 import { notionFacts } from './notion/facts.ts';
 import { slackAccountFacts } from './slack/facts.ts';
+import { trelloFacts } from './trello/facts.ts';
 import { twistFacts } from './twist/facts.ts';
 import type { VendorFacts } from './vendor.ts';
 
@@ -22,6 +23,7 @@ export const peopleVendors = {
 /** Vendors that tasks are made in: one line each. */
 export const taskVendors = {
   asana: asanaFacts,
+  trello: trelloFacts,
 };
 
 export const allVendors = { ...vendors, ...peopleVendors, ...taskVendors };

@@ -1,5 +1,12 @@
 import { taskVendors } from '@/utils/connections/list';
-import type { TaskPlace, TaskSystemId } from './types';
+import type { Vendor } from '@/utils/connections/vendor';
+import type { TaskSystemId, TaskSystemTypes } from './types';
+
+type PlaceIn<Id extends TaskSystemId> = TaskSystemTypes[Id]['place'];
+
+const facts: { readonly [Id in TaskSystemId]: Vendor<PlaceIn<Id>> } = taskVendors;
+
+const factsOf = <Id extends TaskSystemId>(system: Id): Vendor<PlaceIn<Id>> => facts[system];
 
 /** Of all task systems, without loading what speaks to them. */
 export const taskSystemIds: readonly TaskSystemId[] = Object.keys(taskVendors).filter(isTaskSystem);
@@ -10,9 +17,13 @@ export function isTaskSystem(name: string): name is TaskSystemId {
 }
 
 /** Pure: tells a place from another, whatever its name. */
-export const placeOfTasksId = (system: TaskSystemId, place: TaskPlace) => taskVendors[system].placeId(place);
+export const placeOfTasksId = <Id extends TaskSystemId>(system: Id, place: PlaceIn<Id>) =>
+  factsOf(system).placeId(place);
 
 /** Pure: the address at which a user can look into a place; null where none is known. */
-export function placeOfTasksHref(system: TaskSystemId, place: TaskPlace | null): string | null {
-  return place === null ? null : taskVendors[system].placeHref(place);
+export function placeOfTasksHref<Id extends TaskSystemId>(
+  system: Id,
+  place: PlaceIn<Id> | null,
+): string | null {
+  return place === null ? null : factsOf(system).placeHref(place);
 }

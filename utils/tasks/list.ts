@@ -1,10 +1,12 @@
 import { asana } from './asana/asana';
 import type { TaskSystem } from './task-system';
+import { trello } from './trello/trello';
 import type { TaskSystemId, TaskSystemTypes } from './types';
 
 /** All task systems: one line each. */
 const list: { readonly [Id in TaskSystemId]: TaskSystem<TaskSystemTypes[Id]> } = {
   asana,
+  trello,
 };
 
 /** The task system with this id, with its own settings and places. */

@@ -14,7 +14,7 @@ import type { PlainDate } from '@/utils/domain/time/calendar.types';
 export interface TaskSystem<Types extends VendorTypes> extends Vendor<Types['place']> {
   readonly id: Types['id'];
   /** Whose token it is, and what is stored of it. One request. */
-  check(token: string, http: Http): Promise<Outcome<Account & { readonly settings: Types['settings'] }>>;
+  check(given: GivenToken, http: Http): Promise<Outcome<Account & { readonly settings: Types['settings'] }>>;
   /** Where tasks can go (projects, lists, boards) whose names hold `query`; '' for all. */
   places(settings: Types['settings'], query: string, http: Http): Promise<Listing<Types['place']>>;
   /** Its users to whom a task in this place can be given. */
@@ -29,6 +29,13 @@ export interface TaskSystem<Types extends VendorTypes> extends Vendor<Types['pla
     ids: readonly string[],
     http: Http,
   ): Promise<Outcome<readonly (TaskStatus | null)[]>>;
+}
+
+/** What the user pasted, or a sign-in brought. */
+export interface GivenToken {
+  readonly token: string;
+  /** Of the app that the token is for, where the system has such. */
+  readonly key?: string | undefined;
 }
 
 /** Where and with what it is asked. */

@@ -1,8 +1,10 @@
 import type { AsanaTypes } from './asana/types';
+import type { TrelloTypes } from './trello/types';
 
 /** What each task system calls its settings and places: one line each. */
 export interface TaskSystemTypes {
   readonly asana: AsanaTypes;
+  readonly trello: TrelloTypes;
 }
 
 export type TaskSystemId = keyof TaskSystemTypes;

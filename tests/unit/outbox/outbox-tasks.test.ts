@@ -7,7 +7,11 @@ import { histories, play } from '@/tests/simulation/random-history';
 import { taskStage } from '@/tests/simulation/task-stage';
 import type { Fate, GateFault } from '@/tests/simulation/world';
 
-const stage = taskStage({ notion: 'asana', 'google-docs': 'asana' });
+const stage = taskStage({ notion: 'asana', 'google-docs': 'trello' });
+const slots = [
+  ['asana', 'notion'],
+  ['trello', 'google-docs'],
+] as const;
 const lag = () => 90_000;
 
 async function enter(
@@ -42,27 +46,31 @@ const before: readonly (readonly [string, Fate['request']])[] = [
   ['create cut before send', (index, label) => (index < 2 && /POST/.test(label) ? 'cut before send' : null)],
 ];
 
-test.each(before)(
-  'every request and place x every fault, after %s, ends as one task',
-  async (name, first) => {
+const plays = slots.flatMap(([system, slot]) =>
+  before.map(([name, first]) => [system, name, slot, first] as const),
+);
+
+test.each(plays)(
+  '%s: every request and place x every fault, after %s, ends as one task',
+  async (system, name, slot, first) => {
     const found = { matrix: new Matrix(), wrong: [] as string[] };
-    const calm = await oneHistory('notion', 'create', { lag, request: first }, { stage });
+    const calm = await oneHistory(slot, 'create', { lag, request: first }, { stage });
     const { requests, gates } = calm.world;
     expect(requests.length).toBeGreaterThan(1);
     for (const [index, label] of requests.entries()) {
       for (const fault of requestFaults) {
         const request = (at: number, of: string) => (at === index ? fault : first(at, of));
-        await enter(found, fault, label, oneHistory('notion', 'create', { lag, request }, { stage }));
+        await enter(found, fault, label, oneHistory(slot, 'create', { lag, request }, { stage }));
       }
     }
     for (const [index, label] of gates.entries()) {
       for (const [row, fault] of gateFaults) {
         if (fault === 'full' && label !== 'store before') continue;
         const fate = { lag, request: first, gate: (at: number) => (at === index ? fault : null) };
-        await enter(found, row, label, oneHistory('notion', 'create', fate, { stage }));
+        await enter(found, row, label, oneHistory(slot, 'create', fate, { stage }));
       }
     }
-    console.log(`Tasks, requests and places x faults, after ${name}\n${found.matrix}`);
+    console.log(`Tasks in ${system}, requests and places x faults, after ${name}\n${found.matrix}`);
     expect(found.wrong).toEqual([]);
   },
 );

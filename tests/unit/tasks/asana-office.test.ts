@@ -23,7 +23,7 @@ const order = {
 
 test('from a pasted token to a task that is found among 131 others, and looked at again', async () => {
   const { world, http } = enter();
-  const checked = await asana.check(token, http);
+  const checked = await asana.check({ token }, http);
   if (!checked.ok) throw new Error('The token was refused.');
   const { settings } = checked.value;
   const places = await asana.places(settings, '', http);
@@ -62,7 +62,7 @@ test('a hidden project asks for another place, a wrong token for another one, an
   const hidden = { settings, place: { projectId: ids.hidden, workspaceId: ids.fernhill, name: 'Salaries' } };
   expect(await asana.create(hidden, order, http)).toMatchObject({ fix: 'choose-place' });
   expect(await asana.findByKey(hidden, order.key, http)).toMatchObject({ fix: 'choose-place' });
-  expect(await asana.check(`${token}x`, http)).toMatchObject({ fix: 'reconnect' });
+  expect(await asana.check({ token: `${token}x` }, http)).toMatchObject({ fix: 'reconnect' });
   world.callsPerMinute = 0;
   const limited = await asana.findByKey(hidden, order.key, http);
   expect(limited).toMatchObject({ kind: 'again', mayHaveCommitted: false });

@@ -136,7 +136,7 @@ test('Look again: done, a day that moved, and one that is gone', async () => {
 
 test('a token says whose it is', async () => {
   const http = fakeHttp(() => json({ data: { gid: '12', name: 'Ana Duarte', email: 'ana@fern.example' } }));
-  const checked = await asana.check(settings.token, http);
+  const checked = await asana.check(settings, http);
   expect(checked).toEqual({ ok: true, value: { settings, name: 'ana@fern.example' } });
 });
 
@@ -148,7 +148,7 @@ test.skipIf(!hasContracts)('every request is one that Asana’s own description 
     if (/projects\?/.test(url)) return json({ data: [], next_page: { offset: crypto.randomUUID() } });
     return json({ data: url.includes('/tasks?') && !url.includes('project') ? { gid: '1' } : [] });
   });
-  await asana.check(settings.token, http);
+  await asana.check(settings, http);
   await asana.places(settings, '', http);
   await asana.places(settings, 'roll', http);
   await asana.people(settings, place, http);

@@ -7,7 +7,7 @@ import type { AsanaSettings } from './settings';
 
 /** Whose a token is. One request. */
 export async function checkAsana(
-  token: string,
+  { token }: { readonly token: string },
   http: Http,
 ): Promise<Outcome<Account & { readonly settings: AsanaSettings }>> {
   const query = { opt_fields: 'name,email' };

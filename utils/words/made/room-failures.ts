@@ -83,6 +83,8 @@ export interface FailuresWords {
   readonly 'failures.task-token': { readonly vendor: string };
   readonly 'failures.task-place-gone': { readonly vendor: string };
   readonly 'failures.task-endless': { readonly vendor: string };
+  readonly 'failures.trello-key': NoValues;
+  readonly 'failures.trello-closed': NoValues;
 }
 
 export const failures: Pack = {
@@ -166,4 +168,6 @@ export const failures: Pack = {
   'failures.task-token': [["vendor"]," doesn’t accept the token. Copy it again, or create a new one there, and connect with it."],
   'failures.task-place-gone': [["vendor"]," can’t find the place for tasks, or the token may not use it. Choose another place."],
   'failures.task-endless': [["vendor"],"’s list never ended, so Meantime couldn’t check all of it. Please check there: was the task created?"],
+  'failures.trello-key': "That isn’t a Trello API key with its token. The key has 32 letters and digits; copy both again.",
+  'failures.trello-closed': "The sign-in was closed, or Trello didn’t lead back here. Name this extension’s address among the allowed origins of the Power-Up, or paste a token.",
 };

@@ -8,7 +8,7 @@ export interface TasksWords {
   readonly 'tasks.asana-lead': { readonly link: string };
   readonly 'tasks.connect': { readonly system: string };
   readonly 'tasks.go-to': NoValues;
-  readonly 'tasks.where': { readonly system: 'asana' | 'other' };
+  readonly 'tasks.where': { readonly system: 'asana' | 'trello' | 'other' };
   readonly 'tasks.where-help': NoValues;
   readonly 'tasks.search': NoValues;
   readonly 'tasks.places': NoValues;
@@ -35,6 +35,11 @@ export interface TasksWords {
   readonly 'tasks.due-moved': { readonly before: string; readonly date: string };
   readonly 'tasks.due-set': { readonly date: string };
   readonly 'tasks.due-gone': { readonly before: string };
+  readonly 'tasks.trello-lead': { readonly link: string };
+  readonly 'tasks.key': { readonly system: string };
+  readonly 'tasks.key-help': NoValues;
+  readonly 'tasks.key-first': { readonly system: string };
+  readonly 'tasks.sign-in': { readonly system: string };
 }
 
 export const tasks: Pack = {
@@ -43,7 +48,7 @@ export const tasks: Pack = {
   'tasks.asana-lead': ["Create a personal access token in Asana and paste it here. It has all your own rights in Asana. ",["link"]],
   'tasks.connect': ["Connect ",["system"]],
   'tasks.go-to': "Tasks go to",
-  'tasks.where': [["system","s",{"asana":"Which project do tasks go to?","other":"Where do tasks go?"}]],
+  'tasks.where': [["system","s",{"asana":"Which project do tasks go to?","trello":"Which list do cards go to?","other":"Where do tasks go?"}]],
   'tasks.where-help': "Your choice stays until you change it here.",
   'tasks.search': "Search by name",
   'tasks.places': "Places for tasks",
@@ -70,4 +75,9 @@ export const tasks: Pack = {
   'tasks.due-moved': ["The due date there is now ",["date"],"; here it was ",["before"],"."],
   'tasks.due-set': ["The due date there is now ",["date"],"."],
   'tasks.due-gone': ["The task has no due date there any more; here it was ",["before"],"."],
+  'tasks.trello-lead': ["Open ",["link"],", make a Power-Up of your own there and copy its API key. Then sign in, or paste a token for that key."],
+  'tasks.key': [["system"]," API key"],
+  'tasks.key-help': "It is no secret: it says which app asks.",
+  'tasks.key-first': ["Enter the ",["system"]," API key first."],
+  'tasks.sign-in': ["Sign in with ",["system"]],
 };

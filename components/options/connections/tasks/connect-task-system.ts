@@ -6,22 +6,23 @@ import { readPlainToken } from '@/utils/connections/plain-token';
 import { connectTasks } from '@/utils/decisions/tasks/connect-tasks';
 import type { StoredTaskConnection } from '@/utils/store/task-rows';
 import { taskSystemOf } from '@/utils/tasks/list';
+import type { GivenToken } from '@/utils/tasks/task-system';
 import type { TaskSystemId } from '@/utils/tasks/types';
 import { phrase } from '@/utils/words/phrase';
 
 /** Checks a pasted token and stores the connection; the place and who is who stay where it is the same account's. */
 export async function connectTaskSystem(
   system: TaskSystemId,
-  typed: string,
+  { token, key }: GivenToken,
   before: StoredTaskConnection | undefined,
 ): Promise<Outcome<Account>> {
-  const read = readPlainToken(typed, taskVendors[system].name);
+  const read = readPlainToken(token, taskVendors[system].name);
   if (!read.ok) return { ok: false, kind: 'no', words: read.what };
   const http = taskHttp(system, phrase('requests.check-token'));
-  const checked = await taskSystemOf(system).check(read.token, http);
+  const checked = await taskSystemOf(system).check({ token: read.token, key: key?.trim() }, http);
   if (!checked.ok) return checked;
   const { settings, name } = checked.value;
-  const isSame = before !== undefined && before.settings.user === settings.user;
+  const isSame = before !== undefined && before.account === name;
   await connectTasks({
     destination: system,
     settings,
