@@ -1,3 +1,4 @@
+import './own/off-line.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { AwayButton } from '@/components/away/away-button';
 import type { MovedLine } from '@/components/strip/use-line';
@@ -66,7 +67,7 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
       aria-label={say('popup.team')}
     >
       {search === '' && mine !== undefined && mine.state !== 'working' && (
-        <Suspense>
+        <Suspense fallback={<p className="popup-off" />}>
           <OffLine />
         </Suspense>
       )}

@@ -8,6 +8,7 @@ import { mark } from '../../scripts/lib/compile-at-once.ts';
 import { pageLimits } from '../../scripts/lib/page-limits.ts';
 import { putDecisions, putPeople } from '../bench/own-pages/many-rows.ts';
 import { extensionFolder } from './support/browser.ts';
+import { fixDate } from './support/fixed-date.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 
 let office: OfficeInBrowser;
@@ -18,6 +19,8 @@ beforeAll(async () => {
   await putPeople(page, 60);
   await putDecisions(page, 20);
   await page.addInitScript(watch);
+  // The reader is at work: outside their hours a line comes that says until when.
+  await fixDate(page, Date.UTC(2026, 10, 30, 9, 30));
 });
 afterAll(() => office?.close());
 

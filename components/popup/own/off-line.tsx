@@ -1,4 +1,3 @@
-import './off-line.css';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useSignals } from '@/components/ui/use-signals';
@@ -16,7 +15,8 @@ export function OffLine() {
   const isOwedKept = useSignals()?.owed === true;
   const owed = useRows(owedRows);
   const decisions = useRows(decisionDueRows);
-  if (owed === undefined || decisions === undefined) return null;
+  // Its place is kept: nothing below it moves when it comes.
+  if (owed === undefined || decisions === undefined) return <p className="popup-off" />;
   const off = offTime(owed.all, objectionEnds(decisions, reader.zone), owed.ground, reader.now);
   if (off === null) return null;
   const text = offSentences(off, isOwedKept, reader).reduce((first, second) =>
