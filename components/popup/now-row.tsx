@@ -54,6 +54,7 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row, ...loo
   const state = person.isMe ? say('popup.you') : (now?.stateLabel ?? '');
   const about =
     state === '' || place === '' ? state + place : say('popup.state-where', { state, where: place });
+  const apart = state === '' && person.place && now !== null ? now.apart : null;
   const open = useCallback(
     async ({ currentTarget }: MouseEvent<HTMLElement>) => {
       // The card is loaded with the click alone.
@@ -67,7 +68,7 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row, ...loo
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
     <tr className="popup-person strip-grid" role="row" {...row}>
       <RowWho
-        {...{ person, about, timeId, isFavourite, isReached }}
+        {...{ person, about, apart, timeId, isFavourite, isReached }}
         state={now?.state ?? null}
         onOpen={open}
       />

@@ -34,6 +34,8 @@ export interface PersonNow {
   readonly day: string;
   /** `Bengaluru · 4 h 30 min ahead`. */
   readonly where: string;
+  /** `4 h 30 min ahead` alone. */
+  readonly apart: string;
   /** `by Tue 04:30`, the reader's time; null for the reader and where no reply is expected. */
   readonly reply: string | null;
 }
@@ -73,6 +75,7 @@ export function personNow(person: Person, calendar: CompiledCalendar, context: N
     clock: clockText(at, zone, display),
     day: dayText(at, zone, context),
     where: person.place ? say('popup.where', { place: person.place, difference }) : difference,
+    apart: difference,
     reply: person.isMe ? null : replyText(person, calendar, context),
   };
 }

@@ -10,6 +10,8 @@ interface RowWhoProps {
   readonly state: AvailabilityState | null;
   /** What stands below the name. */
   readonly about: string;
+  /** Where that is a place and how far away it is: the latter, which is never cut; else null. */
+  readonly apart: string | null;
   readonly isFavourite: boolean | undefined;
   readonly isReached: boolean;
   /** The element that says the person's time. */
@@ -17,8 +19,19 @@ interface RowWhoProps {
   readonly onOpen: (event: MouseEvent<HTMLElement>) => void;
 }
 
+/** What is longer leaves no room for a place beside it, where the hours stand there, too. */
+const longest = 13;
+
 /** Who a row is about; while the line is dragged it is drawn anew only where their state changes. */
-export const RowWho = memo(function RowWho({ person, state, about, timeId, onOpen, ...row }: RowWhoProps) {
+export const RowWho = memo(function RowWho({
+  person,
+  state,
+  about,
+  apart,
+  timeId,
+  onOpen,
+  ...row
+}: RowWhoProps) {
   const { isFavourite, isReached } = row;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
@@ -35,9 +48,16 @@ export const RowWho = memo(function RowWho({ person, state, about, timeId, onOpe
         <span className="popup-name" dir="auto">
           <bdi>{person.name}</bdi>
         </span>
-        <span className="popup-where" title={about}>
-          {about}
-        </span>
+        {apart === null ? (
+          <span className="popup-where" title={about}>
+            {about}
+          </span>
+        ) : (
+          <span className={`popup-where is-split${apart.length > longest ? ' is-far' : ''}`} title={about}>
+            <bdi>{person.place}</bdi>
+            <bdi>{apart}</bdi>
+          </span>
+        )}
       </button>
       {isFavourite !== undefined && !person.isMe && <FavouriteMark {...{ person, isFavourite, isReached }} />}
     </th>
