@@ -60,7 +60,8 @@ test('a token that Notion does not take is not kept', async () => {
 
 test('Notion: the token is never shown again; a search; a mapping that lacks the key is refused; a database of ours', async () => {
   const page = await connectNotion(office);
-  expect(await page.locator('input[type=password]').count()).toBe(0);
+  const card = page.getByRole('region', { name: 'Notion' });
+  expect(await card.locator('input[type=password]').count()).toBe(0);
   expect(await page.content()).not.toContain(token);
   await page.getByPlaceholder('Search databases and pages').fill('register');
   await page.getByText('Fernhill handbook').waitFor({ state: 'detached' });
