@@ -25,7 +25,20 @@ test('the words of tasks are said in their two folders, behind what brings their
   }
 });
 
-test.each(lateRooms.filter((room) => room !== 'tasks'))(
+test('the words of sites are said behind the switches, which bring their English along', () => {
+  const says = ({ text }: { readonly text: string }) => /['"`]sites\.[a-z]/.test(text);
+  const switches = 'components/sites/site-switches.tsx';
+  const elsewhere = shipped.filter((file) => says(file) && !file.path.startsWith('components/sites/'));
+  expect(shipped.find(({ path }) => path === switches)?.text).toContain('addEnglish(words)');
+  expect(elsewhere.length).toBeGreaterThan(0);
+  // Whoever else says them shows the switches too.
+  for (const { path, text } of elsewhere)
+    expect(text, path).toContain("from '@/components/sites/site-switches'");
+});
+
+const ownFolder = ['tasks', 'sites'];
+
+test.each(lateRooms.filter((room) => !ownFolder.includes(room)))(
   'the words of %s are said by its own page, and by those that bring its English along',
   (room) => {
     const saying = shipped.filter(({ text }) => new RegExp(`['"\`]${room}\\.[a-z]`).test(text));
