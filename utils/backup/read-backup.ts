@@ -182,16 +182,12 @@ function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry
   const path = [...start, ...inside];
   const value = inside.reduce((parent: unknown, name) => Object(parent)[name] as unknown, entry);
   const what = wrongValue(value, issue?.code === 'custom' ? issue.message : undefined);
-  const part = parts.find((one) => one === start[0]) ?? 'other';
+  const part = leftOut.find((one) => one === start[0]) ?? 'other';
   return { path, what: phrase('backup.refused', { what, left: phrase('backup.left', { part }) }) };
 }
 
-/** What is left out whole; display and settings stay as they are. */
-const parts = [
-  ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings', 'waits', 'meetings'] as const),
-  ...(['favourites'] as const),
-  ...(['sources', 'sourceRows', 'own', 'origins', 'holidaySets', 'timeOffFrom'] as const),
-] as const;
+/** What is left out whole; display and settings stay as they are. A part of a file without its sentence is a type error. */
+const leftOut = [...(Object.keys(entrySchemas) as Part[]), 'settings' as const];
 
 const fieldOf = (path: JsonPath) =>
   path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
