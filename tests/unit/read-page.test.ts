@@ -221,7 +221,7 @@ describe.skipIf(noCaptures)('saved pages of the real sites', { timeout: 60_000 }
 
 test.each([
   ['no site', ['--url', gmailUrl, inbox], /--site gmail or slack/],
-  ['an unknown site', ['--site', 'teams', '--url', gmailUrl, inbox], /no site "teams"/],
+  ['an unknown site', ['--site', 'nowhere', '--url', gmailUrl, inbox], /no site "nowhere"/],
   ['no address', ['--site', 'gmail', inbox], /--url https:\/\/mail\.google\.com/],
   ['an address of nowhere', ['--site', 'gmail', '--url', 'inbox', inbox], /"inbox" is no address/],
   ['another site’s address', ['--site', 'slack', '--url', gmailUrl, inbox], /not a page of Slack/],

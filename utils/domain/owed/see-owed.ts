@@ -22,7 +22,8 @@ export function seeOwed(stood: Owed | undefined, site: SiteId, seen: OwedInView)
 }
 
 function isAnswered({ sentAt, doneAt }: Owed, mine: number | null): boolean {
-  return mine !== null && mine > Math.max(sentAt, doneAt ?? 0);
+  // Sent in the same moment, as a site that tells minutes says: a page that shows both takes it as answered, so do we.
+  return mine !== null && mine >= Math.max(sentAt, doneAt ?? 0);
 }
 
 /** The reader says that it is done. `now` in epoch ms. */

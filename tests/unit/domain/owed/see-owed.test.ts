@@ -28,6 +28,8 @@ test('it is gone once my reply is seen, also where the page shows no message to 
   expect(see(stood, 21)).toBeNull();
   expect(see(stood, 19)).toBe(stood);
   expect(see(stood, null)).toBe(stood);
+  // In the moment of the message itself: as a page that shows both reads it.
+  expect(see(stood, 20)).toBeNull();
   // A newer message to me after my reply is owed anew.
   expect(see(stood, 25, 20, 30)?.sentAt).toBe(30);
 });
