@@ -23,18 +23,8 @@ export const StripOver = memo(function StripOver({ axis, now, at }: StripOverPro
           <i key={date} className="strip-date" style={place(date)} />
         ))}
         {isNowSeen && <i className="strip-now" style={place(now)} />}
-        <LineMark share={(at - axis.from) / (axis.to - axis.from)} />
+        <i className="strip-line" style={place(at)} />
       </div>
     </div>
   );
 });
-
-/** It is moved and not laid out anew: nothing of the rows changes with it. */
-function LineMark({ share }: { readonly share: number }) {
-  const isRtl = document.documentElement.dir === 'rtl';
-  return (
-    <span className="strip-moved" style={{ translate: `${(isRtl ? -share : share) * 100}% 0` }}>
-      <i className="strip-line" />
-    </span>
-  );
-}
