@@ -166,7 +166,9 @@ test('each without a zone gets one of their own, by keys, and what is left is wh
   await button('Import 3 people').click();
   await page.getByText('3 added, 0 updated.').waitFor();
   await expect.poll(() => people().count()).toBe(0);
-  expect(await problems().getByText('There are working days but no working hours').count()).toBe(1);
+  await expect
+    .poll(() => problems().getByText('There are working days but no working hours').count())
+    .toBe(1);
   await button('Close').click();
 });
 
