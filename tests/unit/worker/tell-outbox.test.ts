@@ -36,7 +36,9 @@ beforeEach(async () => {
   opened.length = 0;
   clicks.length = 0;
   await Promise.all(
-    [database.outbox, database.duplicateChecks, database.decisions, database.people].map((table) => table.clear()),
+    [database.outbox, database.duplicateChecks, database.decisions, database.people].map((table) =>
+      table.clear(),
+    ),
   );
   const kinds = {
     action: {
