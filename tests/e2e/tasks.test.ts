@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-/** `LOOK_TASKS=/tmp/look` takes pictures of what is new. */
-const looks = process.env.LOOK_TASKS;
+/** With `MEANTIME_LOOK`, a folder, pictures are taken of what is new. */
+const looks = process.env.MEANTIME_LOOK;
 
 test('a decision’s actions become tasks in Asana, each once though an answer is lost, and say what became of them', async () => {
   const { asana } = office.office;
