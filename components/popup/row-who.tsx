@@ -10,7 +10,7 @@ interface RowWhoProps {
   readonly state: AvailabilityState | null;
   /** What stands below the name. */
   readonly about: string;
-  /** Where that is a place and how far away it is: the latter, which is never cut; else null. */
+  /** Where that is a place and how far away it is: the latter, for which the place gives way; else null. */
   readonly apart: string | null;
   readonly isFavourite: boolean | undefined;
   readonly isReached: boolean;

@@ -10,6 +10,11 @@ export async function connections(db: Database = database): Promise<StoredConnec
   return await db.connections.filter(({ destination }) => isDestination(destination)).toArray();
 }
 
+/** Whether anything is connected: a place of documents or a task system. */
+export async function hasAnyConnection(db: Database = database): Promise<boolean> {
+  return (await db.connections.count()) > 0;
+}
+
 /** One connection, or undefined. Settings are as the destination stored them. */
 export async function connectionOf<Id extends DestinationId>(
   destination: Id,

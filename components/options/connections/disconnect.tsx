@@ -6,11 +6,11 @@ import { useWords } from '@/components/ui/words';
 import { disconnect } from '@/utils/decisions/connect';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { DestinationId } from '@/utils/destinations/types';
-import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
-import { connections } from '@/utils/store/connections';
+import { keptWords } from '@/utils/platform/permissions';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
+import { giveConsentBack } from './give-consent-back';
 
 export interface DisconnectProps extends SectionProps {
   readonly destination: DestinationId;
@@ -33,10 +33,9 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     setIsBusy(true);
     const isEnded = await revoke?.().catch(() => false);
     await disconnect(destination);
-    const isLast = (await connections()).length === 0;
     // A source may ask the same host.
     const hosts = await giveHostsBack(destinationFacts[destination].hosts);
-    const kept = [...hosts.kept, ...(isLast ? await givePermissionsBack(dataConsent) : [])];
+    const kept = [...hosts.kept, ...(await giveConsentBack())];
     setIsBusy(false);
     setIsOpen(false);
     const said = inARow(

@@ -10,6 +10,7 @@ import type { TaskSystemId } from '@/utils/tasks/types';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { inARow } from '@/utils/words/in-a-row';
 import { phrase } from '@/utils/words/phrase';
+import { giveConsentBack } from '../give-consent-back';
 
 export interface TaskDisconnectProps extends SectionProps {
   readonly system: TaskSystemId;
@@ -22,7 +23,8 @@ export function TaskDisconnect({ system, tell }: TaskDisconnectProps) {
   const { name, hosts } = taskVendors[system];
   const leave = async () => {
     await disconnectTasks(system);
-    const { kept } = await giveHostsBack(hosts);
+    const back = await giveHostsBack(hosts);
+    const kept = [...back.kept, ...(await giveConsentBack())];
     setIsOpen(false);
     const disconnected = phrase('connections.disconnected', { system: name });
     tell({ text: inARow(disconnected, ...(kept.length === 0 ? [] : [keptWords(kept)])) });
