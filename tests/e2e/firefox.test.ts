@@ -99,6 +99,27 @@ describe.skipIf(path === null)('in Firefox', () => {
     await slack.close();
   });
 
+  test('Teams is off, names people in its open page once it is switched on, and none when it is off again', async () => {
+    const teams = await firefox.open('https://teams.microsoft.com/v2/?open=dates&lang=en');
+    await teams.waitForSelector('[data-message-content]');
+    const options = await firefox.extensionPage('options.html#connections');
+    const choice = options.locator('::-p-xpath(//label[contains(., "Microsoft Teams (preview)")]/input)');
+    await says(options, /Microsoft Teams \(preview\)/);
+    expect(await hostsIn(teams)).toEqual([]);
+    await choice.click();
+    await teams.bringToFront();
+    await badges(teams, 2);
+    // The script is there for pages to come, too.
+    await teams.reload();
+    await badges(teams, 2);
+    await options.bringToFront();
+    await choice.click();
+    await teams.bringToFront();
+    await until('no badge', async () => (await hostsIn(teams)).every(({ width }) => width === 0));
+    await options.close();
+    await teams.close();
+  });
+
   test('the popup lists the team with their times', async () => {
     const popup = await firefox.extensionPage('popup.html');
     await says(popup, /Ananya Rao[\s\S]*\d{1,2}:\d\d/);

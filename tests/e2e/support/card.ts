@@ -6,7 +6,7 @@ import { documentTree, walk } from './shadow-tree.ts';
 /** The last badge in view whose words match, once it is drawn. */
 export function badgeOf(page: Page, words: RegExp): Promise<BadgeInPage & { x: number; y: number }> {
   return until(`a badge of ${words}`, async () => {
-    const height = page.viewportSize()?.height ?? 0;
+    const height = page.viewportSize()?.height ?? (await page.evaluate(() => innerHeight));
     const found = (await listBadges(page)).findLast(
       ({ label, box }) => words.test(label) && box !== null && box.y > 0 && box.y + box.height < height,
     );
