@@ -83,6 +83,7 @@ test('a group is found by its name and shown alone, those of its groups too; the
     ],
   });
   await popup.reload();
+  await popup.locator('.popup-name').first().waitFor();
   const everybody = (await names()).length;
   await search().fill('web');
   await commands().getByRole('button', { name: 'Only Web team: 2 people' }).waitFor();

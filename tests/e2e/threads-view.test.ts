@@ -80,8 +80,10 @@ async function openCardIn(slack: Page, thread: string, isRestedOn: boolean): Pro
     await slack.mouse.move(x, y);
     if (isRestedOn) await until('the card', isOpen, 2000).catch(() => false);
     await slack.mouse.click(x, y);
-    // Rows that the view measures late may have moved the badge from under the pointer.
-    return await until('it', isOpen, 1000).catch(() => false);
+    // Rows that the view measures late may have moved the badge from under the pointer: what only rested closes soon.
+    await until('it', isOpen, 1000).catch(() => false);
+    await onItsClock(slack, 400);
+    return await isOpen();
   });
 }
 

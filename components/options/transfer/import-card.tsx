@@ -130,6 +130,7 @@ export function ImportCard({ given, tell }: ImportCardProps) {
     const added = changes.filter(({ kind }) => kind === 'new').length;
     const file = loaded?.isPasted === true ? null : (loaded?.name ?? null);
     const people = changes.map(({ person }) => person);
+    const mine = latest.current;
     const id = await storeImport(file, people, Date.now(), database, plan.norms);
     setBusy(false);
     setHasImported(true);
@@ -137,22 +138,25 @@ export function ImportCard({ given, tell }: ImportCardProps) {
       text: phrase('transfer.imported', { added, updated: changes.length - added }),
       undo: () => undoImportAndTell(id, tell),
     });
+    // What was chosen or written meanwhile is not this import's to clear.
+    if (loaded === null || mine !== latest.current) return;
     // Lines that could not be read, or wait for an answer, stay on the screen until they are dealt with.
     const isOpen =
       plan.questions.some(({ line }) => answers.same?.has(line) !== true) ||
       (plan.asked !== null && (answers.owner ?? null) === null);
-    if (loaded !== null && (isOpen || plan.problems.length > 0)) {
+    if (isOpen || plan.problems.length > 0) {
       const { zones } = answers;
       close();
       setLoaded(loaded);
       setAnswers({ zones });
       await planWith(loaded, { zones });
     } else {
-      // Its groups come once their people are there.
-      const groups = loaded === null ? null : await groupsIn(loaded.text);
       end();
-      setPasted('');
-      if (groups === null || loaded === null) return;
+      setPasted((now) => (now === loaded.text ? '' : now));
+      // Its groups come once their people are there.
+      const after = latest.current;
+      const groups = await groupsIn(loaded.text);
+      if (groups === null || after !== latest.current) return;
       setLoaded(loaded);
       setBackup(groups);
     }
