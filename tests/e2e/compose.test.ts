@@ -79,7 +79,7 @@ test('folded, nobody is badged in the summary; minimised, maximised and back, al
   await open('popup', { to: [ananya, jonas] });
   await drawn(gmail, [ananya, jonas]);
   await gmail.locator('[name=subjectbox]').click();
-  expect(await gmail.locator('.az9').innerText()).toContain('Jonas Weber');
+  await expect.poll(() => gmail.locator('.az9').innerText()).toContain('Jonas Weber');
   expect(await insideChips(gmail)).toBe(2);
   expect((await chipsOf(gmail)).filter(({ box }) => box !== null)).toEqual([]);
   await gmail.locator('.hl').click();

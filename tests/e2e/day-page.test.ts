@@ -51,7 +51,7 @@ test('a week shows the hours of all its days, and the next one', async () => {
   await expect.poll(() => hoursOf('Jonas Weber')).toMatch(/Mon \d\d:\d\d–Mon \d\d:\d\d.*Fri \d\d:\d\d/);
   const week = await page.locator('.day-date').innerText();
   await button('Later').click();
-  expect(await page.locator('.day-date').innerText()).not.toBe(week);
+  await expect.poll(() => page.locator('.day-date').innerText()).not.toBe(week);
   await button('Now').click();
   await button('Day').click();
 });

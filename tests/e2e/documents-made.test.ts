@@ -49,7 +49,7 @@ async function saveAndFollow(draft: Page, place: 'notion' | 'google-docs', title
   await draft.close();
   const log = await office.extensionPage('log');
   await log.getByRole('list', { name: 'Decisions' }).getByRole('link', { name: title }).click();
-  expect(await log.getByRole('link', { name }).getAttribute('href')).toBe(href);
+  await expect.poll(() => log.getByRole('link', { name }).getAttribute('href')).toBe(href);
   const told = () => log.evaluate(() => chrome.notifications.getAll());
   await until('the notification', async () => href in (await told()));
   await log.close();

@@ -157,7 +157,7 @@ test('a close that has passed offers to accept, unless it is held for somebody',
   const other = await openDraft({ ...passed, contributors: [] });
   await other.getByText('Before it Jonas Weber had 4 h of working time.').waitFor();
   await other.getByRole('button', { name: 'Accept' }).click();
-  expect(await other.getByLabel('Status', { exact: true }).inputValue()).toBe('accepted');
+  await expect.poll(() => other.getByLabel('Status', { exact: true }).inputValue()).toBe('accepted');
   await other.getByRole('complementary', { name: 'Time to object' }).waitFor({ state: 'detached' });
   await other.close();
 });
@@ -168,13 +168,13 @@ test('the form has the fields of its template, and what was written in another c
   await label('Template').selectOption('goal');
   await label('How we measure it').fill('Answers within a day\nNo question twice');
   await label('By when').fill('2027-03-31');
-  expect(await label('Options not taken').count()).toBe(0);
+  await expect.poll(() => label('Options not taken').count()).toBe(0);
   await label('Template').selectOption('update');
   await label('What is in the way').fill('One review.');
-  expect(await label('How we measure it').count()).toBe(0);
+  await expect.poll(() => label('How we measure it').count()).toBe(0);
   await label('Template').selectOption('plain');
-  expect(await label('Options not taken').inputValue()).toBe('Wait');
+  await expect.poll(() => label('Options not taken').inputValue()).toBe('Wait');
   await label('Template').selectOption('goal');
-  expect(await label('How we measure it').inputValue()).toContain('No question twice');
+  await expect.poll(() => label('How we measure it').inputValue()).toContain('No question twice');
   await page.close();
 });

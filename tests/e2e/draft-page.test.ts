@@ -104,13 +104,13 @@ test('everybody stands there once, and is given roles by a click', async () => {
   const role = (name: string) => page.getByRole('button', { name, exact: true });
   await role('Approver: Ananya Rao').click();
   await role('Informed: Ananya Rao').click();
-  expect(await page.locator('.draft-person').count()).toBe(1);
+  await expect.poll(() => page.locator('.draft-person').count()).toBe(1);
   expect(await role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('combobox', { name: 'Add someone' }).fill('Jonas Weber');
   await page.keyboard.press('Enter');
   await role('Contributors: Jonas Weber').click();
   await role('Approver: Jonas Weber').click();
-  expect(await role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('false');
   expect(await role('Informed: Ananya Rao').getAttribute('aria-pressed')).toBe('true');
   await page.close();
 });
@@ -134,7 +134,9 @@ test('the preview is the document; its Markdown is one click away', async () => 
   const [box, foot] = [await seen.boundingBox(), await page.locator('.draft-finish').boundingBox()];
   expect(box && foot && box.y + box.height).toBeLessThanOrEqual(foot?.y ?? 0);
   await page.getByRole('button', { name: 'Show Markdown' }).click();
-  expect(await page.getByRole('region', { name: 'Markdown preview' }).innerText()).toMatch(/^---\n/);
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Markdown preview' }).innerText())
+    .toMatch(/^---\n/);
   await page.close();
 });
 

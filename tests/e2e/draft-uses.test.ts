@@ -79,7 +79,7 @@ test('each is taken back by itself; words that were changed since stay', async (
   await message(1).getByRole('button', { name: 'Undo' }).click();
   await field('Action 1').waitFor({ state: 'detached' });
   await message(0).getByText('Used as decision.').getByRole('button', { name: 'Undo' }).click();
-  expect(await field('Decision').inputValue()).toBe('');
+  await expect.poll(() => field('Decision').inputValue()).toBe('');
   expect(await field('Why').inputValue()).toBe('Support is awake.');
   expect(await field('Options not taken').inputValue()).not.toBe('');
   await page.close();
@@ -133,7 +133,7 @@ test('the buttons are reached and pressed by keyboard, and kept after the page w
 test('at 360 px nothing is cut, and an update is offered under its own names, without an option', async () => {
   await openDraft(4, { template: 'update' });
   await message(0).getByRole('button', { name: 'Use as “What was done”' }).click();
-  expect(await field('What was done').inputValue()).not.toBe('');
+  await expect.poll(() => field('What was done').inputValue()).not.toBe('');
   expect(await message(0).getByRole('button', { name: 'Use as option' }).count()).toBe(0);
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
@@ -146,7 +146,7 @@ test('of a long thread the last messages stand open, where it decides, and the e
   const open = page.locator('.draft-source > .draft-quote');
   expect(await open.locator('p:not(.draft-author)').allTextContents()).toEqual(['three', 'four', 'five']);
   await page.getByText('2 earlier messages').click();
-  expect(await page.locator('details[open] .draft-quote').count()).toBe(2);
+  await expect.poll(() => page.locator('details[open] .draft-quote').count()).toBe(2);
   await press(0, 'Use as decision');
   expect(await field('Decision').inputValue()).toBe('one');
 });

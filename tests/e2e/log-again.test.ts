@@ -193,7 +193,9 @@ test('whoever is typed in full is the one of the thread, and everybody stands th
   await page.locator('.draft-person').nth(1).waitFor();
   expect(await page.getByRole('option', { name: 'Ananya Rao' }).count()).toBe(0);
   await page.getByRole('combobox', { name: 'Add someone' }).fill('');
-  expect(await page.locator('.draft-person > bdi').allInnerTexts()).toEqual(['Ananya Rao', 'Guest Elm']);
+  await expect
+    .poll(() => page.locator('.draft-person > bdi').allInnerTexts())
+    .toEqual(['Ananya Rao', 'Guest Elm']);
 });
 
 test('a thread that could not be read: written by hand, and found in the log', async () => {

@@ -245,7 +245,7 @@ test('of a long log the rows in sight are drawn, by keyboard to its end, and the
     })
     .toContain('Decision number 399');
   await page.keyboard.press('ArrowUp');
-  expect(await focused()).toContain('Decision number 398');
+  await expect.poll(() => focused()).toContain('Decision number 398');
   expect(await list().locator('li').count()).toBeLessThan(40);
   const told = list().locator('li', { hasText: 'Decision number 398' });
   expect(await told.getAttribute('aria-posinset')).toBe('402');

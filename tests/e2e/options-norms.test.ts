@@ -70,14 +70,14 @@ test('Undo gives the team’s norm back, and so does the button in the cell', as
   await undoLast(page);
   await tomsCardSays(/ 24 hours \(standard e-mail\)/);
   await button('Edit Tom Becker').click();
-  expect(await own().textContent()).toContain('same as the team');
+  await expect.poll(() => own().textContent()).toContain('same as the team');
   await own().click();
   await button('E-mail, standard: Change, write their own').click();
   await amount('E-mail, standard').fill('5');
   await button('Save').click();
   await tomsCardSays(/ 5 hours \(standard e-mail\)/);
   await button('Edit Tom Becker').click();
-  expect(await own().textContent()).toContain('1 of their own');
+  await expect.poll(() => own().textContent()).toContain('1 of their own');
   await own().click();
   await button('E-mail, standard: Use the team’s, 24 hours').click();
   await button('Save').click();
@@ -88,7 +88,7 @@ test('a changed norm of the team is told with what held before, and taken back w
   await open('norms');
   await amount('E-mail, standard').press('End');
   for (const key of ['Backspace', '5', 'Backspace']) await amount('E-mail, standard').press(key);
-  expect(await amount('E-mail, standard').inputValue()).toBe('2');
+  await expect.poll(() => amount('E-mail, standard').inputValue()).toBe('2');
   await page.getByText('Saved: E-mail, standard.').waitFor();
   await page.getByText('Earlier norms').click();
   const versions = page.getByRole('list', { name: /^Versions of the norms/ });
@@ -246,7 +246,9 @@ test('a teammate’s line, selected in a mail, is shown in the options; each par
   await opened.getByRole('button', { name: 'Use these norms', exact: true }).click();
   await opened.getByText('You already have these norms.').waitFor();
   await opened.getByRole('button', { name: 'Preview people', exact: true }).click();
-  expect(await opened.getByRole('textbox', { name: 'Address of the file' }).inputValue()).toBe(source.url);
+  await expect
+    .poll(() => opened.getByRole('textbox', { name: 'Address of the file' }).inputValue())
+    .toBe(source.url);
   await opened.close();
   await page.bringToFront();
   await until('6 hours', async () => (await amount('Channel, urgent').inputValue()) === '6');

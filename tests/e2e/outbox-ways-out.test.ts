@@ -140,7 +140,7 @@ test('nobody can tell whether it is there: each answer ends the question, and ne
     await page.getByRole('link', { name: 'Check in Notion' }).focus();
     await page.keyboard.press('Tab');
     if (number === 6) await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').textContent()).toBe(answer);
+    await expect.poll(() => page.locator(':focus').textContent()).toBe(answer);
     await page.keyboard.press('Enter');
     await page.getByText(sent).waitFor();
     expect(inNotion(key)).toHaveLength(number === 5 ? 0 : 1);

@@ -68,9 +68,9 @@ test('my own time off is written in the popup, gives the lines to copy, and ends
     'Away until Mon 14 Dec. By our norm for e-mail, you’ll have a reply by Mon 14 Dec 09:00 (Berlin).';
   expect(await dialog.getByLabel('Short status').inputValue()).toBe(status);
   await dialog.getByLabel('Norm for').selectOption('direct');
-  expect(await dialog.getByLabel('Auto-reply').inputValue()).toContain(
-    'reply by Tue 15 Dec 09:00 (Berlin time)',
-  );
+  await expect
+    .poll(() => dialog.getByLabel('Auto-reply').inputValue())
+    .toContain('reply by Tue 15 Dec 09:00 (Berlin time)');
   await dialog.getByLabel('Norm for').selectOption('e-mail');
   await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', { name: 'Copy status' }).click();
@@ -83,7 +83,7 @@ test('my own time off is written in the popup, gives the lines to copy, and ends
   await popup.keyboard.press('Escape');
   await popup.getByText('You’re off until Mon 14 Dec 09:00 your time.').waitFor();
   await popup.getByRole('button', { name: 'Away…' }).click();
-  expect(await dialog.getByLabel('First day back').inputValue()).toBe('2026-12-14');
+  await expect.poll(() => dialog.getByLabel('First day back').inputValue()).toBe('2026-12-14');
   await dialog.getByRole('button', { name: 'I’m back' }).click();
   await dialog.getByText('Your time off is removed.').waitFor();
   await popup.keyboard.press('Escape');

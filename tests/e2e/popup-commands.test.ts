@@ -54,7 +54,7 @@ test('somebody’s card opens by a command; Escape goes back to the search and c
   await expect.poll(() => search().evaluate((field) => field === document.activeElement)).toBe(true);
   await search().press('ArrowDown');
   await popup.keyboard.press('Escape');
-  expect(await search().inputValue()).toBe('');
+  await expect.poll(() => search().inputValue()).toBe('');
   await commands().waitFor({ state: 'detached' });
 });
 

@@ -82,9 +82,9 @@ test('each person has the time of their zone, a state in words and the day by wh
 test('the search narrows the list by name and by place', async () => {
   const search = popup.getByRole('searchbox', { name: 'Search people, groups and decisions' });
   await search.fill('osa');
-  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
+  await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
   await search.fill('becker');
-  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
+  await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
   // One letter wrong is forgiven; two are another name.
   await search.fill('bekcer');
   await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
@@ -123,7 +123,9 @@ test('over a thread of Gmail it logs that thread, and the decision stands among 
   await clickInPopup(popup, 'Log decision');
   const draft = await openedDraft(office, new Set());
   await draft.getByLabel('Decision', { exact: true }).fill('EMEA first, then APAC.');
-  expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
+  await expect
+    .poll(() => draft.getByLabel('Title', { exact: true }).inputValue())
+    .toBe('Rollout plan for Q1');
   await draft.getByRole('button', { name: /^Save/ }).click();
   await draft.getByText(/In the decision log as/).waitFor();
   await draft.close();

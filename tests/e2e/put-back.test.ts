@@ -153,7 +153,7 @@ test.each<[string, ComposerForm, ComposerWish, string | null]>([
     await gmail.bringToFront();
     await body.click();
     await gmail.keyboard.press('ControlOrMeta+V');
-    expect(await body.innerText()).toContain(told);
+    await expect.poll(() => body.innerText()).toContain(told);
     await gmail.evaluate(() => window.officeGmail.closeComposer());
     await body.waitFor({ state: 'detached' });
   },
