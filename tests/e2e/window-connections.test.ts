@@ -9,10 +9,10 @@ import { token as twistToken } from '../office/twist/world.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { token } from './support/connect-notion.ts';
 import { onItsClock } from './support/frames.ts';
+import { heard } from './support/heard.ts';
 import { focusOn, keysOf } from './support/keys.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
-import { until } from './support/shadow.ts';
 import { noWindowReason, openScreen, type Screen } from './support/window.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
@@ -44,13 +44,13 @@ describe.skipIf(reason !== null)('in a real window', () => {
   async function allow<T>(button: string, isThere: () => Promise<T | false | null>): Promise<T> {
     // The form of a source is above that of the connection with the same button.
     const asker = page.getByRole('button', { name: button, exact: true }).first();
-    return until(`what ${button} leads to`, async () => {
+    const answer = async () => {
       if (await asker.isVisible()) await asker.click();
       // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
       await onItsClock(page, 1000);
       await screen.key('Tab', 'Return');
-      return until('an answer', isThere, 3000).catch(() => false);
-    });
+    };
+    return heard(`what ${button} leads to`, answer, isThere);
   }
 
   test('Notion: access is allowed in the browser’s dialog, and the token is checked', async () => {
@@ -65,14 +65,14 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await keys.type(clientId);
     await keys.tabTo('button', /^Connect Google$/);
     const ofGoogle = (each: Page) => each.url().startsWith('https://accounts.google.com/');
-    const window = await until('the window of Google', async () => {
+    const allowByKeys = async () => {
       await keys.press('Enter');
       // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
       await onItsClock(page, 1000);
       await screen.key('Tab', 'Return');
-      const find = async () => office.context.pages().find(ofGoogle) ?? null;
-      return until('an answer', find, 3000).catch(() => null);
-    });
+    };
+    const find = async () => office.context.pages().find(ofGoogle) ?? null;
+    const window = await heard('the window of Google', allowByKeys, find);
     const inside = await keysOf(window);
     await inside.tabTo('button', /^Allow$/);
     // The window may close before the key is let go.

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Wait } from '../../utils/domain/waits/wait.ts';
 import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
 import { onItsClock } from './support/frames.ts';
+import { heard } from './support/heard.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
@@ -55,8 +56,10 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await draft.close();
   }
 
-  /** A real right click on this text; over once the browser shows its menu. */
-  async function openMenu(page: Page, words: Locator): Promise<void> {
+  /** A real right click on this text, and these keys in the browser's menu once it stands. */
+  async function chooseInMenu(page: Page, words: Locator, keys: readonly string[]): Promise<void> {
+    // A menu that came too late for the keys before.
+    await screen.key('Escape');
     const text = await words.boundingBox();
     const corner = await page.evaluate(() => ({
       x: window.screenX + (window.outerWidth - window.innerWidth) / 2,
@@ -65,6 +68,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
     if (text === null) throw new Error('The message is not drawn');
     await screen.click(corner.x + text.x + 40, corner.y + text.y + 8, 3);
     await onItsClock(page, 700);
+    await screen.key(...keys);
   }
 
   test('a real right click, Log decision: the draft stands beside the page, read and editable', async () => {
@@ -73,10 +77,10 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await page.evaluate(() => window.officeGmail.openThread('rollout'));
     await waitForBadges(page, 1);
     await page.bringToFront();
-    await openMenu(page, page.getByText('Then we have it').last());
+    const words = page.getByText('Then we have it').last();
     // From the menu's end: Inspect, View page source, Meantime, which has several entries; Log decision is the first.
-    await screen.key('Up', 'Up', 'Up', 'Right', 'Return');
-    const address = await until('the side panel', () => panelAddress(page));
+    const choose = () => chooseInMenu(page, words, ['Up', 'Up', 'Up', 'Right', 'Return']);
+    const address = await heard('the side panel', choose, () => panelAddress(page));
     expect(
       office.context.pages().some((tab) => tab.url() === address),
       'no tab was opened',
@@ -102,10 +106,10 @@ describe.skipIf(reason !== null)('in a real window', () => {
     ] as const;
     for (const [page, words] of messages) {
       await page.bringToFront();
-      await openMenu(page, words);
       // As above; in ours it is the third, behind Add to team. There From this person, then From the first.
-      await screen.key('Up', 'Up', 'Up', 'Right', 'Down', 'Down', 'Right', 'Down', 'Return');
-      await until('the popup', async () => (await popupViews()) === 1);
+      const keys = ['Up', 'Up', 'Up', 'Right', 'Down', 'Down', 'Right', 'Down', 'Return'];
+      const choose = () => chooseInMenu(page, words, keys);
+      await heard('the popup', choose, async () => (await popupViews()) === 1);
       await until('no popup', async () => {
         await screen.key('Escape');
         return (await popupViews()) === 0;
@@ -126,8 +130,8 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await waitForBadges(page, 1);
     await page.bringToFront();
     const tabs = office.context.pages().length;
-    await screen.key('alt+shift+k');
-    const address = await until('the side panel', () => panelAddress(page));
+    const press = () => screen.key('alt+shift+k');
+    const address = await heard('the side panel', press, () => panelAddress(page));
     expect(office.context.pages()).toHaveLength(tabs);
     await expectDraft(address, 'Rollout plan for Q1');
     await page.close();
@@ -137,8 +141,11 @@ describe.skipIf(reason !== null)('in a real window', () => {
     for (const page of [await office.openGmail(), await office.openSlack()]) {
       await waitForBadges(page, 2);
       await page.bringToFront();
-      await screen.key('alt+shift+m');
-      await until('the popup', async () => (await popupViews()) === 1);
+      await heard(
+        'the popup',
+        () => screen.key('alt+shift+m'),
+        async () => (await popupViews()) === 1,
+      );
       await until('no popup', async () => {
         // One that came before the popup had the keyboard is not heard.
         await screen.key('Escape');
@@ -179,16 +186,13 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await popup.reload();
     await popup.bringToFront();
     const allow = popup.getByRole('button', { name: 'Allow Gmail' });
-    await until('access to Gmail', async () => {
-      await allow.click();
+    const answer = async () => {
+      if (await allow.isVisible()) await allow.click();
       // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
       await onItsClock(popup, 1000);
       await screen.key('Tab', 'Return');
-      return allow.waitFor({ state: 'detached', timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    };
+    await heard('access to Gmail', answer, async () => !(await allow.isVisible()));
     expect(await popup.getByRole('button', { name: 'Allow Slack' }).count()).toBe(1);
   });
 });

@@ -44,7 +44,7 @@ export async function acceptAndLoadTeam(welcome: Page): Promise<void> {
 export function welcomeOpened(context: BrowserContext, extensionId: string): Promise<Page> {
   const url = `chrome-extension://${extensionId}/welcome.html`;
   const opened = () => context.pages().find((page) => page.url() === url) ?? null;
-  return until('the welcome page', async () => opened(), 10_000);
+  return until('the welcome page', async () => opened());
 }
 
 /** The worker makes it at its first start. */

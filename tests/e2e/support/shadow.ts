@@ -69,7 +69,7 @@ export async function clickShadow(
   page: Page,
   tagOrRole: string,
   name: string | RegExp,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<void> {
   const look = async () => {
     const found = (await listShadow(page, tagOrRole)).find((one) => one.box !== null && fits(one.name, name));
@@ -84,7 +84,7 @@ export async function clickShadow(
 export async function until<T>(
   what: string,
   read: () => Promise<T | null | false>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
