@@ -21,7 +21,7 @@ export function SeenLine({ task }: { readonly task: StoredTask }) {
           when: whenText(seen.at, reader),
         })}
       </p>
-      {seen.is !== 'gone' && seen.due !== before && (
+      {seen.is !== 'gone' && seen.due !== undefined && seen.due !== before && (
         <p className="outbox-reason">
           {seen.due === null
             ? say('tasks.due-gone', { before: date(before ?? '') })

@@ -122,6 +122,10 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/roster/roster-key.ts': 'a property by which rows are found again, called alike everywhere',
   'utils/words/languages.ts': 'each language as it calls itself',
   'utils/tasks/key.ts': 'the line by which a task is found again',
+  'utils/tasks/monday/look.ts': 'a query',
+  'utils/tasks/monday/mapping.ts': 'a query',
+  'utils/tasks/monday/places.ts': 'queries',
+  'utils/tasks/monday/tasks.ts': 'queries',
 };
 
 /** Whether English in this file is a problem. */

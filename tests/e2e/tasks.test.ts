@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { token } from '../office/asana/ids.ts';
+import { columnIds } from '../office/monday/board-world.ts';
+import { token as mondayToken } from '../office/monday/world.ts';
 import { ananya } from '../office/people.ts';
 import { ids, key, token as trelloToken } from '../office/trello-api/ids.ts';
 import { rollout } from '../samples/sample-decisions.ts';
@@ -108,4 +110,53 @@ test('Trello: key and token, a list, and a card for each action, whoever it is g
   await tasks.getByRole('button', { name: 'Look again' }).click();
   await tasks.getByText('Done in Trello, as of').waitFor();
   expect(await violationsInEveryMode(log)).toEqual([]);
+});
+
+test('monday: a group, columns that the user chooses, and an item for each action', async () => {
+  const { monday } = office.office;
+  const page = await office.extensionPage('options', '#connections');
+  const card = page.getByRole('region', { name: 'monday' });
+  await card.getByLabel('monday token').fill(mondayToken);
+  await lookAt(page, looks, 'monday-connect');
+  await card.getByRole('button', { name: 'Connect monday' }).click();
+  await card.getByRole('button', { name: 'Use Later (Launch)' }).click();
+  const use = card.getByRole('button', { name: 'Use these columns' });
+  await card.getByLabel('Meantime’s key').selectOption({ label: 'Key' });
+  await use.click();
+  await card.getByText('Choose a column for each part that can’t be left out.').waitFor();
+  await card.getByLabel('Link to the decision').selectOption({ label: 'Decision' });
+  await card.getByLabel('Who does it').selectOption({ label: 'Owner' });
+  await card.getByLabel('Due date').selectOption({ label: 'Due' });
+  await card.getByLabel('Status').selectOption({ label: 'Status' });
+  await lookAt(page, looks, 'monday-columns');
+  expect(await violationsInEveryMode(page)).toEqual([]);
+  await use.click();
+  await page.getByText('Tasks now go to “Later (Launch)” in monday.').waitFor();
+  expect(await page.content()).not.toContain(mondayToken);
+
+  const decision = { ...rollout, key: crypto.randomUUID(), id: '2026-11-20-rollout-3', supersedes: null };
+  await seedDecisions(page, [{ decision, savedAt: Date.now() }]);
+  const log = await office.extensionPage('log', `#${decision.key}`);
+  const tasks = log.getByRole('region', { name: 'Tasks' });
+  await tasks.getByRole('button', { name: 'Make tasks in monday' }).click();
+  await tasks
+    .getByLabel('Who is Ananya Rao in monday?')
+    .selectOption({ label: `${ananya.name} (${ananya.email})` });
+  await tasks.getByRole('button', { name: 'Make tasks in monday' }).click();
+  await tasks.getByText('Open in monday').nth(1).waitFor();
+  const [launch] = monday.boards;
+  const made =
+    launch?.items.filter(({ values }) => String(values.get(columnIds.key)).startsWith(decision.key)) ?? [];
+  expect(made.map(({ name, group, values }) => [name, group, values.get(columnIds.due)])).toEqual([
+    ['Tell support', 'group_mk1', '2026-12-03'],
+    ['Book the second window', 'group_mk1', undefined],
+  ]);
+  expect(made[0]?.values.get(columnIds.link)).toEqual({
+    url: rollout.source?.permalink,
+    text: rollout.title,
+  });
+  made[0]?.values.set(columnIds.status, 'Done');
+  await tasks.getByRole('button', { name: 'Look again' }).click();
+  await tasks.getByText('Done in monday, as of').waitFor();
+  await lookAt(log, looks, 'monday-made');
 });

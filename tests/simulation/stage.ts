@@ -12,7 +12,7 @@ export interface Stage {
   /** `lag`: how long lists hide a new document, ms. */
   readonly makeVendor: (id: 'notion' | 'google-docs', time: Timeline, lag: () => number) => SimulatedVendor;
   /** What a request is called in matrices: its operation. */
-  readonly nameOf: (request: Request) => string;
+  readonly nameOf: (request: Request) => string | Promise<string>;
   /** A decision with words of its own, so that a lost or a doubled one shows. */
   readonly decision: (key: string, version: number) => Decision;
   /** How an item is stored where a save makes it; absent: as it is. */

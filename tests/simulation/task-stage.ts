@@ -7,7 +7,7 @@ import { taskSender } from '@/utils/tasks/sender';
 import type { TaskSystemId } from '@/utils/tasks/types';
 import { judgeItems } from './judge-items';
 import type { Stage } from './stage';
-import { protocols } from './task-protocols';
+import { isMutation, protocols } from './task-protocols';
 import { TaskVendor } from './task-vendor';
 import type { World } from './world';
 
@@ -16,7 +16,7 @@ export function taskStage(systems: Readonly<Record<DestinationId, TaskSystemId>>
   return {
     destination: (id) => simulatedSender(systems[id]),
     makeVendor: (id, time, lag) => new TaskVendor(protocols[systems[id]], time, lag),
-    nameOf: (request) => `${request.method} ${new URL(request.url).pathname.split('/').at(-1)}`,
+    nameOf,
     decision: (key, version) => ({ ...rollout, key, title: `${key} words ${version}` }),
     // As `makeTasks` queues it: another browser may have made it.
     queued: (item) => {
@@ -25,6 +25,16 @@ export function taskStage(systems: Readonly<Record<DestinationId, TaskSystemId>>
     },
     judge: judgeTasks,
   };
+}
+
+/** By method and path; monday has one path for all, so there by what the query does. */
+function nameOf(request: Request): string | Promise<string> {
+  const { hostname, pathname } = new URL(request.url);
+  if (hostname !== 'api.monday.com') return `${request.method} ${pathname.split('/').at(-1)}`;
+  return request
+    .clone()
+    .text()
+    .then((body) => (isMutation(body) ? 'POST create_item' : 'QUERY items'));
 }
 
 /** With the task in its work, as the store says it. What was made is never changed, so an update has nothing to send. */

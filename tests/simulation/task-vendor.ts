@@ -21,6 +21,8 @@ export interface TaskProtocol {
   /** The task that a request makes; null where it only reads. */
   read(request: Request): Promise<Pick<SimulatedTask, 'name' | 'text'> | null>;
   made(task: SimulatedTask): Response;
+  /** How it refuses where it has a way of its own; null: by the status, as all do. */
+  refused?(fault: RequestFault): Response | null;
   /** `tasks`: what its lists show by now. */
   listed(request: Request, tasks: readonly SimulatedTask[]): Response | Promise<Response>;
 }
@@ -66,7 +68,7 @@ export class TaskVendor implements SimulatedVendor {
       throw new DOMException('The vendor did not answer in time.', 'TimeoutError');
     }
     if (isCommitted(fault)) await this.#commit(request, made);
-    const answer = faultyAnswer(fault, null);
+    const answer = this.protocol.refused?.(fault) ?? faultyAnswer(fault, null);
     if (answer === null) throw new TypeError('Failed to fetch');
     return this.#dated(answer);
   }

@@ -197,7 +197,8 @@ export class World {
         now: time.now,
         fetch: async (input, init) => {
           const request = new Request(input, init);
-          const label = `${destination} ${options.stage.nameOf(request)}`;
+          const named = options.stage.nameOf(request);
+          const label = `${destination} ${typeof named === 'string' ? named : await time.working(() => named)}`;
           await gate('request before');
           const index = this.requests.push(label) - 1;
           const fault = this.#faultOf(destination, options.fate.request(index, label));

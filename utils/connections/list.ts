@@ -24,6 +24,7 @@ export const peopleVendors = {
 export const taskVendors = {
   asana: asanaFacts,
   trello: trelloFacts,
+  monday: mondayFacts,
 };
 
 export const allVendors = { ...vendors, ...peopleVendors, ...taskVendors };

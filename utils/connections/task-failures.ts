@@ -16,7 +16,7 @@ export function taskFailures(vendor: string) {
     mayHaveCommitted: kind === 'write',
     words,
   });
-  const ask = (fix: 'reconnect' | 'choose-place', words: Phrase): Failure => ({
+  const ask = (fix: 'reconnect' | 'choose-place' | 'map-fields', words: Phrase): Failure => ({
     kind: 'ask',
     fix,
     mayHaveCommitted: false,
@@ -39,6 +39,8 @@ export function taskFailures(vendor: string) {
     badToken,
     /** It is gone, or this token may not see or change it. */
     noPlace: (): Failure => ask('choose-place', phrase('failures.task-place-gone', { vendor })),
+    /** A column that a part of a task goes to is gone, or none was chosen. */
+    noColumn: (): Failure => ask('map-fields', phrase('failures.task-column-gone', { vendor })),
     /** Something else than an answer of the API's: a page of a sign-in or a proxy in between. */
     noAnswer: (now: number, kind: RequestKind): Failure =>
       again(phrase('failures.interrupted', { vendor }), now + minute, kind),

@@ -20,9 +20,10 @@ export interface StoredTask extends OutboxItem<AnyTaskTypes> {
 export interface SeenTask {
   /** Epoch ms. */
   readonly at: number;
-  /** `gone`: deleted there, or hidden from this token. */
-  readonly is: 'open' | 'done' | 'gone';
-  readonly due: PlainDate | null;
+  /** `gone`: deleted there, or hidden from this token; `there`: nothing says whether it is done. */
+  readonly is: 'open' | 'done' | 'gone' | 'there';
+  /** Absent: it has no place for a day. */
+  readonly due?: PlainDate | null;
 }
 
 /** A task system that the user connected; in the table of connections. Secret: never in a message, a log or an export. */

@@ -1,4 +1,5 @@
 import { asana } from './asana/asana';
+import { monday } from './monday/monday';
 import type { TaskSystem } from './task-system';
 import { trello } from './trello/trello';
 import type { TaskSystemId, TaskSystemTypes } from './types';
@@ -7,6 +8,7 @@ import type { TaskSystemId, TaskSystemTypes } from './types';
 const list: { readonly [Id in TaskSystemId]: TaskSystem<TaskSystemTypes[Id]> } = {
   asana,
   trello,
+  monday,
 };
 
 /** The task system with this id, with its own settings and places. */

@@ -17,6 +17,8 @@ export interface TaskSystem<Types extends VendorTypes> extends Vendor<Types['pla
   check(given: GivenToken, http: Http): Promise<Outcome<Account & { readonly settings: Types['settings'] }>>;
   /** Where tasks can go (projects, lists, boards) whose names hold `query`; '' for all. */
   places(settings: Types['settings'], query: string, http: Http): Promise<Listing<Types['place']>>;
+  /** Only of a system whose places have columns. */
+  readonly mapping?: TaskMapping<Types>;
   /** Its users to whom a task in this place can be given. */
   people(settings: Types['settings'], place: Types['place'], http: Http): Promise<Listing<TaskUser>>;
   /** All tasks in the place that carry the key; an *ask* where nobody can say that there is none. It changes nothing. */
@@ -26,7 +28,7 @@ export interface TaskSystem<Types extends VendorTypes> extends Vendor<Types['pla
   /** How tasks are now, on the user's click alone; one that is gone, or hidden from this token, is null. */
   look(
     settings: Types['settings'],
-    ids: readonly string[],
+    tasks: readonly TaskIn<Types>[],
     http: Http,
   ): Promise<Outcome<readonly (TaskStatus | null)[]>>;
 }
@@ -54,6 +56,46 @@ export interface TaskUser {
   readonly username?: string | undefined;
 }
 
+/** What a task is made of, where each part has a column of its own. */
+export type TaskPart = 'key' | 'link' | 'who' | 'due' | 'status';
+
+/** Which column each part goes to; null: left out. */
+export type ColumnChoice = Readonly<Record<TaskPart, string | null>>;
+
+export interface TaskColumn {
+  readonly id: string;
+  readonly title: string;
+  /** Those that it can hold. */
+  readonly parts: readonly TaskPart[];
+}
+
+/** The columns of a place, chosen by the user: none is guessed. */
+export interface TaskMapping<Types extends VendorTypes> {
+  /** In the order in which they are asked for. */
+  readonly parts: readonly TaskPart[];
+  readonly needed: readonly TaskPart[];
+  /** Those that a place has. One request. */
+  columns(
+    settings: Types['settings'],
+    place: Types['place'],
+    http: Http,
+  ): Promise<Outcome<readonly TaskColumn[]>>;
+  /** Pure: what was chosen before; null where nothing was. */
+  chosen(place: Types['place']): ColumnChoice | null;
+  /** Pure: the place with what was chosen; null where a needed part has no column, or two have the same. */
+  withColumns(
+    place: Types['place'],
+    chosen: ColumnChoice,
+    columns: readonly TaskColumn[],
+  ): Types['place'] | null;
+}
+
+/** A task that was made, and where. */
+export interface TaskIn<Types extends VendorTypes> {
+  readonly id: string;
+  readonly place: Types['place'];
+}
+
 /** A task as it is linked to. */
 export interface TaskRef {
   readonly id: string;
@@ -61,6 +103,8 @@ export interface TaskRef {
 }
 
 export interface TaskStatus {
-  readonly isDone: boolean;
-  readonly due: PlainDate | null;
+  /** Null: nothing there says so. */
+  readonly isDone: boolean | null;
+  /** Absent: it has no place for a day. */
+  readonly due?: PlainDate | null;
 }

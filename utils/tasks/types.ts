@@ -1,10 +1,12 @@
 import type { AsanaTypes } from './asana/types';
+import type { MondayTypes } from './monday/types';
 import type { TrelloTypes } from './trello/types';
 
 /** What each task system calls its settings and places: one line each. */
 export interface TaskSystemTypes {
   readonly asana: AsanaTypes;
   readonly trello: TrelloTypes;
+  readonly monday: MondayTypes;
 }
 
 export type TaskSystemId = keyof TaskSystemTypes;

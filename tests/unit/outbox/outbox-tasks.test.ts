@@ -8,9 +8,11 @@ import { taskStage } from '@/tests/simulation/task-stage';
 import type { Fate, GateFault } from '@/tests/simulation/world';
 
 const stage = taskStage({ notion: 'asana', 'google-docs': 'trello' });
+const withMonday = taskStage({ notion: 'monday', 'google-docs': 'asana' });
 const slots = [
-  ['asana', 'notion'],
-  ['trello', 'google-docs'],
+  ['asana', 'notion', stage],
+  ['trello', 'google-docs', stage],
+  ['monday', 'notion', withMonday],
 ] as const;
 const lag = () => 90_000;
 
@@ -46,28 +48,28 @@ const before: readonly (readonly [string, Fate['request']])[] = [
   ['create cut before send', (index, label) => (index < 2 && /POST/.test(label) ? 'cut before send' : null)],
 ];
 
-const plays = slots.flatMap(([system, slot]) =>
-  before.map(([name, first]) => [system, name, slot, first] as const),
+const plays = slots.flatMap(([system, slot, played]) =>
+  before.map(([name, first]) => [system, name, slot, first, played] as const),
 );
 
 test.each(plays)(
   '%s: every request and place x every fault, after %s, ends as one task',
-  async (system, name, slot, first) => {
+  async (system, name, slot, first, played) => {
     const found = { matrix: new Matrix(), wrong: [] as string[] };
-    const calm = await oneHistory(slot, 'create', { lag, request: first }, { stage });
+    const calm = await oneHistory(slot, 'create', { lag, request: first }, { stage: played });
     const { requests, gates } = calm.world;
     expect(requests.length).toBeGreaterThan(1);
     for (const [index, label] of requests.entries()) {
       for (const fault of requestFaults) {
         const request = (at: number, of: string) => (at === index ? fault : first(at, of));
-        await enter(found, fault, label, oneHistory(slot, 'create', { lag, request }, { stage }));
+        await enter(found, fault, label, oneHistory(slot, 'create', { lag, request }, { stage: played }));
       }
     }
     for (const [index, label] of gates.entries()) {
       for (const [row, fault] of gateFaults) {
         if (fault === 'full' && label !== 'store before') continue;
         const fate = { lag, request: first, gate: (at: number) => (at === index ? fault : null) };
-        await enter(found, row, label, oneHistory(slot, 'create', fate, { stage }));
+        await enter(found, row, label, oneHistory(slot, 'create', fate, { stage: played }));
       }
     }
     console.log(`Tasks in ${system}, requests and places x faults, after ${name}\n${found.matrix}`);
@@ -78,28 +80,41 @@ test.each(plays)(
 /** More, or others, for a night: `TASK_HISTORIES=100000 OUTBOX_SEED=7 npx vitest run outbox-tasks`. */
 const numRuns = Number(process.env.TASK_HISTORIES ?? 300);
 
-test(`${numRuns} random histories of tasks: none lost, no second one, each ends`, {
-  timeout: 60_000 + numRuns * 100,
-}, async () => {
-  const seed = Number(process.env.OUTBOX_SEED ?? 20_261_130);
-  await fc.assert(
-    fc.asyncProperty(histories, async (history) => {
-      expect(await play(history, { stage })).toEqual([]);
-    }),
-    { numRuns, seed },
-  );
-});
+test.each([
+  ['Asana and Trello', stage],
+  ['monday and Asana', withMonday],
+] as const)(
+  `${numRuns} random histories of tasks in %s: none lost, no second one, each ends`,
+  {
+    timeout: 60_000 + numRuns * 100,
+  },
+  async (_, played) => {
+    const seed = Number(process.env.OUTBOX_SEED ?? 20_261_130);
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        expect(await play(history, { stage: played })).toEqual([]);
+      }),
+      { numRuns, seed },
+    );
+  },
+);
 
-test('a look that finds nothing at once, and is believed, would make a second task', async () => {
-  const request = (_: number, label: string) => (/POST/.test(label) ? ('cut after commit' as const) : null);
-  const { wrong } = await oneHistory(
-    'notion',
-    'create',
-    { request },
-    {
-      stage,
-      wrapDestination: (good) => ({ ...good, recover: async () => ({ ok: true, value: 'absent' }) }),
-    },
-  );
-  expect(wrong.join('; ')).toMatch(/\d tasks of k1/);
-});
+test.each([
+  ['Asana', stage],
+  ['monday', withMonday],
+] as const)(
+  '%s: a look that finds nothing at once, and is believed, would make a second task',
+  async (_, played) => {
+    const request = (_: number, label: string) => (/POST/.test(label) ? ('cut after commit' as const) : null);
+    const { wrong } = await oneHistory(
+      'notion',
+      'create',
+      { request },
+      {
+        stage: played,
+        wrapDestination: (good) => ({ ...good, recover: async () => ({ ok: true, value: 'absent' }) }),
+      },
+    );
+    expect(wrong.join('; ')).toMatch(/\d tasks of k1/);
+  },
+);

@@ -50,7 +50,16 @@ test('from a pasted token to a task that is found among 131 others, and looked a
   const task = world.tasks.at(-1);
   if (task === undefined) throw new Error('No task is there.');
   Object.assign(task, { completedAt: clock, dueOn: '2026-12-09' });
-  expect(await asana.look(settings, [made.value.id, '1208999999999999'], http)).toEqual({
+  expect(
+    await asana.look(
+      settings,
+      [
+        { id: made.value.id, place },
+        { id: '1208999999999999', place },
+      ],
+      http,
+    ),
+  ).toEqual({
     ok: true,
     value: [{ isDone: true, due: '2026-12-09' }, null],
   });

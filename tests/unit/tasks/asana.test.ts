@@ -128,7 +128,17 @@ test('Look again: done, a day that moved, and one that is gone', async () => {
     if (url.includes('/tasks/3')) return json({ errors: [] }, 404);
     return json({ data: { completed: url.includes('/tasks/1'), due_on: '2026-12-09' } });
   });
-  expect(await asana.look(settings, ['1', '2', '3'], http)).toEqual({
+  expect(
+    await asana.look(
+      settings,
+      [
+        { id: '1', place },
+        { id: '2', place },
+        { id: '3', place },
+      ],
+      http,
+    ),
+  ).toEqual({
     ok: true,
     value: [{ isDone: true, due: '2026-12-09' }, { isDone: false, due: '2026-12-09' }, null],
   });
@@ -155,7 +165,7 @@ test.skipIf(!hasContracts)('every request is one that Asana’s own description 
   await asana.findByKey(asked, order.key, http);
   await asana.create(asked, order, http);
   await asana.create(asked, { ...order, due: null, assignee: null }, http);
-  await asana.look(settings, ['1'], http);
+  await asana.look(settings, [{ id: '1', place }], http);
   const problems = http.sent.flatMap(
     ({ method, url, body }) => contract.validate({ method, url, body }).errors,
   );

@@ -61,12 +61,21 @@ test('from key and token to a card that is found in its list, and looked at agai
   expect(made.value.href).toMatch(/^https:\/\/trello\.com\/c\//);
   expect(await trello.findByKey(scope, order.key, http)).toEqual({ ok: true, value: [made.value] });
   expect(await trello.findByKey(scope, 'decision-1#a', http)).toEqual({ ok: true, value: [] });
-  expect(await trello.look(settings, [made.value.id], http)).toEqual({
+  expect(await trello.look(settings, [{ id: made.value.id, place: todo }], http)).toEqual({
     ok: true,
     value: [{ isDone: false, due: '2026-12-04' }],
   });
   Object.assign(card ?? {}, { dueComplete: true, due: null });
-  expect(await trello.look(settings, [made.value.id, ids.hidden], http)).toEqual({
+  expect(
+    await trello.look(
+      settings,
+      [
+        { id: made.value.id, place: todo },
+        { id: ids.hidden, place: todo },
+      ],
+      http,
+    ),
+  ).toEqual({
     ok: true,
     value: [{ isDone: true, due: null }, null],
   });

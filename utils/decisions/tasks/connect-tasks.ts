@@ -3,6 +3,7 @@ import { type Database, database } from '@/utils/store/database';
 import type { StoredTask, StoredTaskConnection } from '@/utils/store/task-rows';
 import { changeTask, putTaskConnection, removeTaskConnection, stuckTaskItems } from '@/utils/store/tasks';
 import type { TaskSystemId } from '@/utils/tasks/types';
+import { phrase } from '@/utils/words/phrase';
 import { changeAndSend } from '../change-and-send';
 
 /** Stores or replaces a connection and takes up again what was stuck for want of it, or of its place. */
@@ -35,13 +36,18 @@ async function hurryStuckTasks(
       id,
       (task) => {
         const isUnsent = task.doubt === null || task.doubt.needed === 1;
-        const wants = failure?.fix === 'choose-place' && isUnsent && place !== null;
-        return { ...hurried(task, now), ...(wants && { place }) };
+        const isLost = failure?.fix === 'map-fields' && !isUnsent;
+        // The column with its key is gone: whether it was made only the user can see.
+        if (isLost && place !== null) return { ...task, place, failure: isItThere };
+        const wants = failure?.fix === 'choose-place' || failure?.fix === 'map-fields';
+        return { ...hurried(task, now), ...(wants && isUnsent && place !== null && { place }) };
       },
       db,
     );
   }
 }
+
+const isItThere = { words: phrase('failures.task-is-it-there'), fix: 'is-it-there' } as const;
 
 /** The network is back: what waits for it alone is due. Belongs into the transaction of a change. */
 export async function hurryOfflineTasks(now: number, db: Database): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import { type Database, database } from '@/utils/store/database';
-import type { SeenTask } from '@/utils/store/task-rows';
+import type { SeenTask, StoredTask } from '@/utils/store/task-rows';
 import { taskConnectionOf, tasksOfDecision } from '@/utils/store/tasks';
 import type { TaskStatus, TaskSystem } from '@/utils/tasks/task-system';
 import type { TaskSystemId, TaskSystemTypes } from '@/utils/tasks/types';
@@ -14,9 +14,11 @@ export async function lookAgain<Id extends TaskSystemId>(
   db: Database = database,
 ): Promise<Outcome<number>> {
   const connection = await taskConnectionOf(system.id, db);
-  const made = (await tasksOfDecision(decision, db)).flatMap(({ id, destination, link }) =>
-    destination === system.id && link !== null ? [{ id, task: link.id }] : [],
-  );
+  const made = (await tasksOfDecision(decision, db)).flatMap((task) => {
+    const { id, link } = task;
+    if (!isIn<Id>(task, system.id) || link === null || task.place === null) return [];
+    return [{ id, task: { id: link.id, place: task.place } }];
+  });
   if (connection === undefined || made.length === 0) return { ok: true, value: 0 };
   const seen = await system.look(
     connection.settings,
@@ -32,7 +34,16 @@ export async function lookAgain<Id extends TaskSystemId>(
   return { ok: true, value: made.length };
 }
 
+/** Whether it is a task of this system, so that its place is one, too. */
+function isIn<Id extends TaskSystemId>(
+  task: StoredTask,
+  system: Id,
+): task is StoredTask & { readonly place: TaskSystemTypes[Id]['place'] | null } {
+  return task.destination === system;
+}
+
 function seenAs(status: TaskStatus | null, at: number): SeenTask {
   if (status === null) return { at, is: 'gone', due: null };
-  return { at, is: status.isDone ? 'done' : 'open', due: status.due };
+  const { isDone, ...due } = status;
+  return { at, is: isDone === null ? 'there' : isDone ? 'done' : 'open', ...due };
 }

@@ -8,11 +8,11 @@ import type { TaskStatus } from '../task-system';
 /** One request a task: those of a decision are few. */
 export async function lookAtAsanaTasks(
   settings: AsanaSettings,
-  ids: readonly string[],
+  tasks: readonly { readonly id: string }[],
   http: Http,
 ): Promise<Outcome<readonly (TaskStatus | null)[]>> {
   const seen: (TaskStatus | null)[] = [];
-  for (const id of ids) {
+  for (const { id } of tasks) {
     const query = { opt_fields: 'completed,due_on' };
     const answer = await askAsana(settings, { path: `tasks/${id}`, query }, http);
     // Deleted, or hidden from this token: Asana says which by the same words as of a project.

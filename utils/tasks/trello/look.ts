@@ -8,11 +8,11 @@ import { dueDay } from './due';
 /** One request a card: those of a decision are few. */
 export async function lookAtTrelloCards(
   settings: TrelloSettings,
-  ids: readonly string[],
+  tasks: readonly { readonly id: string }[],
   http: Http,
 ): Promise<Outcome<readonly (TaskStatus | null)[]>> {
   const seen: (TaskStatus | null)[] = [];
-  for (const id of ids) {
+  for (const { id } of tasks) {
     const answer = await askTrello(
       settings,
       { path: `cards/${id}`, query: { fields: 'due,dueComplete' } },

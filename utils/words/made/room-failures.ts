@@ -85,6 +85,7 @@ export interface FailuresWords {
   readonly 'failures.task-endless': { readonly vendor: string };
   readonly 'failures.trello-key': NoValues;
   readonly 'failures.trello-closed': NoValues;
+  readonly 'failures.task-column-gone': { readonly vendor: string };
 }
 
 export const failures: Pack = {
@@ -170,4 +171,5 @@ export const failures: Pack = {
   'failures.task-endless': [["vendor"],"’s list never ended, so Meantime couldn’t check all of it. Please check there: was the task created?"],
   'failures.trello-key': "That isn’t a Trello API key with its token. The key has 32 letters and digits; copy both again.",
   'failures.trello-closed': "The sign-in was closed, or Trello didn’t lead back here. Name this extension’s address among the allowed origins of the Power-Up, or paste a token.",
+  'failures.task-column-gone': [["vendor"]," no longer has a column that tasks go to. Choose the columns again."],
 };

@@ -42,6 +42,7 @@ export interface RequestsWords {
   readonly 'requests.list-task-places': NoValues;
   readonly 'requests.list-task-people': NoValues;
   readonly 'requests.look-tasks': NoValues;
+  readonly 'requests.list-task-columns': NoValues;
 }
 
 export const requests: Pack = {
@@ -84,4 +85,5 @@ export const requests: Pack = {
   'requests.list-task-places': "Listing places for tasks",
   'requests.list-task-people': "Listing people for tasks",
   'requests.look-tasks': "Looking at tasks again",
+  'requests.list-task-columns': "Listing columns for tasks",
 };

@@ -8,7 +8,7 @@ export interface TasksWords {
   readonly 'tasks.asana-lead': { readonly link: string };
   readonly 'tasks.connect': { readonly system: string };
   readonly 'tasks.go-to': NoValues;
-  readonly 'tasks.where': { readonly system: 'asana' | 'trello' | 'other' };
+  readonly 'tasks.where': { readonly system: 'asana' | 'trello' | 'monday' | 'other' };
   readonly 'tasks.where-help': NoValues;
   readonly 'tasks.search': NoValues;
   readonly 'tasks.places': NoValues;
@@ -31,7 +31,7 @@ export interface TasksWords {
   readonly 'tasks.made': { readonly when: string };
   readonly 'tasks.look-again': NoValues;
   readonly 'tasks.looking': { readonly system: string };
-  readonly 'tasks.seen': { readonly is: 'done' | 'gone' | 'other'; readonly system: string; readonly when: string };
+  readonly 'tasks.seen': { readonly is: 'done' | 'gone' | 'there' | 'other'; readonly system: string; readonly when: string };
   readonly 'tasks.due-moved': { readonly before: string; readonly date: string };
   readonly 'tasks.due-set': { readonly date: string };
   readonly 'tasks.due-gone': { readonly before: string };
@@ -40,6 +40,16 @@ export interface TasksWords {
   readonly 'tasks.key-help': NoValues;
   readonly 'tasks.key-first': { readonly system: string };
   readonly 'tasks.sign-in': { readonly system: string };
+  readonly 'tasks.monday-lead': { readonly link: string };
+  readonly 'tasks.columns-lead': { readonly name: string };
+  readonly 'tasks.column-part': { readonly part: 'key' | 'link' | 'who' | 'due' | 'other' };
+  readonly 'tasks.column-help': { readonly part: 'key' | 'link' | 'other' };
+  readonly 'tasks.column-choose': NoValues;
+  readonly 'tasks.column-none': NoValues;
+  readonly 'tasks.column-missing': { readonly system: string };
+  readonly 'tasks.columns-use': NoValues;
+  readonly 'tasks.columns-first': NoValues;
+  readonly 'tasks.columns-other': NoValues;
 }
 
 export const tasks: Pack = {
@@ -48,7 +58,7 @@ export const tasks: Pack = {
   'tasks.asana-lead': ["Create a personal access token in Asana and paste it here. It has all your own rights in Asana. ",["link"]],
   'tasks.connect': ["Connect ",["system"]],
   'tasks.go-to': "Tasks go to",
-  'tasks.where': [["system","s",{"asana":"Which project do tasks go to?","trello":"Which list do cards go to?","other":"Where do tasks go?"}]],
+  'tasks.where': [["system","s",{"asana":"Which project do tasks go to?","trello":"Which list do cards go to?","monday":"Which group do items go to?","other":"Where do tasks go?"}]],
   'tasks.where-help': "Your choice stays until you change it here.",
   'tasks.search': "Search by name",
   'tasks.places': "Places for tasks",
@@ -71,7 +81,7 @@ export const tasks: Pack = {
   'tasks.made': ["made, ",["when"]," your time"],
   'tasks.look-again': "Look again",
   'tasks.looking': ["Looking at the tasks in ",["system"]],
-  'tasks.seen': [["is","s",{"done":["Done in ",["system"]],"gone":["No longer in ",["system"]],"other":["Not done yet in ",["system"]]}],", as of ",["when"]," your time"],
+  'tasks.seen': [["is","s",{"done":["Done in ",["system"]],"gone":["No longer in ",["system"]],"there":["Still in ",["system"]],"other":["Not done yet in ",["system"]]}],", as of ",["when"]," your time"],
   'tasks.due-moved': ["The due date there is now ",["date"],"; here it was ",["before"],"."],
   'tasks.due-set': ["The due date there is now ",["date"],"."],
   'tasks.due-gone': ["The task has no due date there any more; here it was ",["before"],"."],
@@ -80,4 +90,14 @@ export const tasks: Pack = {
   'tasks.key-help': "It is no secret: it says which app asks.",
   'tasks.key-first': ["Enter the ",["system"]," API key first."],
   'tasks.sign-in': ["Sign in with ",["system"]],
+  'tasks.monday-lead': ["Open ",["link"],", click your profile picture and choose “Developers”. Copy your personal token from “My access tokens” and paste it here. It has all your own rights in monday."],
+  'tasks.columns-lead': ["Choose where each part of a task goes on “",["name"],"”. Meantime writes to no other column, and reads the status alone."],
+  'tasks.column-part': [["part","s",{"key":"Meantime’s key","link":"Link to the decision","who":"Who does it","due":"Due date","other":"Status"}]],
+  'tasks.column-help': [["part","s",{"key":"A text column that nothing else uses: by its key a task is found again, so that none is made twice.","link":"A link or text column.","other":"“Look again” reads here whether a task is done."}]],
+  'tasks.column-choose': "Choose a column",
+  'tasks.column-none': "Leave it out",
+  'tasks.column-missing': ["This board has no such column. Add one in ",["system"],", then refresh the list."],
+  'tasks.columns-use': "Use these columns",
+  'tasks.columns-first': "Choose a column for each part that can’t be left out.",
+  'tasks.columns-other': "Other columns",
 };

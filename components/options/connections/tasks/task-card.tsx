@@ -5,7 +5,9 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { taskVendors } from '@/utils/connections/list';
 import type { StoredTaskConnection } from '@/utils/store/task-rows';
+import { taskSystemOf } from '@/utils/tasks/list';
 import type { TaskSystemId } from '@/utils/tasks/types';
+import { TaskColumns } from './task-columns';
 import { TaskConnect } from './task-connect';
 import { TaskDisconnect } from './task-disconnect';
 import { TaskPlaces } from './task-places';
@@ -21,9 +23,11 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
   const { say } = useWords();
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
+  const [isMapping, setIsMapping] = useState(false);
   const isConnecting = connection === undefined || isRenewing;
   const isListed = isChoosing || connection?.place == null;
-  const heading = useLostFocus(`${isConnecting} ${isListed}`);
+  const mapped = isMapping && !isListed ? (connection?.place ?? null) : null;
+  const heading = useLostFocus(`${isConnecting} ${isListed} ${mapped === null}`);
   const { name } = taskVendors[system];
   const title = `${system}-tasks-title`;
   return (
@@ -52,10 +56,24 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
             </dd>
           </dl>
           {isListed && <TaskPlaces connection={connection} onDone={() => setIsChoosing(false)} tell={tell} />}
+          {mapped !== null && (
+            <TaskColumns
+              connection={connection}
+              place={mapped}
+              onDone={() => setIsMapping(false)}
+              onLeave={() => setIsMapping(false)}
+              tell={tell}
+            />
+          )}
           <div className="row">
             {connection.place !== null && (
               <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
                 {say(isChoosing ? 'connections.keep-place' : 'connections.another-place')}
+              </Button>
+            )}
+            {taskSystemOf(system).mapping !== undefined && !isListed && (
+              <Button aria-expanded={isMapping} onClick={() => setIsMapping(!isMapping)}>
+                {say('tasks.columns-other')}
               </Button>
             )}
             <Button onClick={() => setIsRenewing(true)}>{say('connections.new-token')}</Button>

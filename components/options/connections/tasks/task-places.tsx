@@ -14,6 +14,7 @@ import { taskSystemOf } from '@/utils/tasks/list';
 import type { TaskPlace } from '@/utils/tasks/types';
 import { phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
+import { TaskColumns } from './task-columns';
 
 export interface TaskPlacesProps extends SectionProps {
   readonly connection: StoredTaskConnection;
@@ -40,12 +41,18 @@ export function TaskPlaces({ connection, onDone, tell }: TaskPlacesProps) {
       isCurrent = false;
     };
   }, [asked, settings.token, looks]);
+  const [mapped, setMapped] = useState<TaskPlace | null>(null);
   const use = async (place: TaskPlace) => {
+    if (taskSystemOf(id).mapping !== undefined) return setMapped(place);
     await connectTasks({ ...connection, place });
     tell({ text: phrase('tasks.changed', { name: place.name, system }) });
     onDone();
   };
   const places = found?.ok === true ? found.value : [];
+  if (mapped !== null) {
+    const back = () => setMapped(null);
+    return <TaskColumns {...{ connection, onDone, tell }} place={mapped} onLeave={back} />;
+  }
   return (
     <div className="stack">
       <Field label={say('tasks.where', { system: id })} help={say('tasks.where-help')}>

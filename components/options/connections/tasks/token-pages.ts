@@ -13,4 +13,5 @@ export const tokenPages: {
 } = {
   asana: { lead: 'tasks.asana-lead', href: 'app.asana.com/0/my-apps' },
   trello: { lead: 'tasks.trello-lead', href: 'trello.com/power-ups/admin', hasKey: true },
+  monday: { lead: 'tasks.monday-lead', href: 'monday.com' },
 };
