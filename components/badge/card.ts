@@ -33,6 +33,10 @@ export function openCard(
     tabindex: '-1',
     'aria-labelledby': 'n',
   });
+  const { host: beside } = anchor.getRootNode() as Partial<ShadowRoot>;
+  // By what the page leaves the badge alone it leaves its card alone.
+  for (const name of beside?.getAttributeNames() ?? [])
+    if (name.startsWith('data-')) host.setAttribute(name, beside?.getAttribute(name) ?? '');
   const stop = new AbortController();
   const visible = checkVisible(panel);
   root.append(panel);
@@ -127,7 +131,7 @@ export function openCard(
     'pointerdown',
     ({ target }) => {
       // The badge itself decides what a press on it means.
-      const isOurs = target === host || target === (anchor.getRootNode() as Partial<ShadowRoot>).host;
+      const isOurs = target === host || target === beside;
       if (!isOurs) close();
     },
     { capture: true, signal },

@@ -15,6 +15,10 @@ const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (
       has: /app-layout-area--main/,
       around: (html) => `<div data-tid="app-layout-area--main">${html}</div>`,
     },
+    trello: {
+      has: /trello-root/,
+      around: (html) => `<div id="trello-root">${html}</div>`,
+    },
   };
 
 /** A saved composer, or one recipient of it, in the place of a pop-up; null for anything else. */

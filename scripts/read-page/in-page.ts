@@ -10,8 +10,9 @@ import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack/adapter';
 import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 import { teams } from '@/utils/sites/teams/adapter';
+import { trelloSite } from '@/utils/sites/trello/adapter';
 
-const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack, teams };
+const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack, teams, trello: trelloSite };
 
 /** Runs in the saved page: which selectors find nothing, and what is around; no text of the page. */
 export function reportPage(site: SiteId): string {

@@ -10,7 +10,8 @@ const technical =
   /^(className|id|htmlFor|type|role|rel|target|as|scope|width|accept|form|destination|to|href|src|look|name|key|dir|lang|path|d|viewBox|preserveAspectRatio|state|mode|autoCapitalize|popover|autoComplete|inputMode|value|data-[a-z-]+|aria-(hidden|haspopup|live|labelledby|describedby|current|controls|busy|keyshortcuts|autocomplete))$/;
 
 /** Names that are the same in every language. */
-const names = /^(Meantime|Gmail|Slack|Teams|Microsoft Teams|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
+const names =
+  /^(Meantime|Gmail|Slack|Teams|Microsoft Teams|Trello|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
 
 /**
  * What is never said: a key of the catalogue (what it says is in there), the name of a time zone, a path of a drawing, a

@@ -19,7 +19,6 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/connections/slack/ask.ts': 'a header of requests',
   'utils/connections/slack/manifest.ts': 'how an app is called in the settings of Slack, alike everywhere',
   'utils/connections/trello/ask.ts': 'a header of requests',
-  'utils/connections/trello/facts.ts': 'the name of a vendor',
   'utils/connections/twist/ask.ts': 'a header of requests',
   'utils/connections/twist/facts.ts': 'the name of a vendor',
   'utils/decisions/outbox-store.ts': 'codes that the outbox compares',

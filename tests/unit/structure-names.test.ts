@@ -22,6 +22,7 @@ const same: Readonly<Record<string, { readonly room: string; readonly names: rea
       ],
       ...['free', 'isMe', 'minuteOf', 'namedIn', 'notReadIn', 'OpenThread', 'readDirect', 'unansweredBy'],
       ...['openAll', 'openLater', 'openWhole', 'putBack', 'readMe', 'readMessage', 'readThread'],
+      ...['concernsMe', 'editor', 'findOpen', 'mention', 'nameOfOne', 'picture', 'written'],
     ],
   },
   'what every writer makes of the same decision, and the nodes of which it makes it': {

@@ -97,6 +97,7 @@ const columnOfKind = {
   email: 'email',
   'slack-user': 'slack',
   'teams-user': 'also shown as',
+  'trello-user': 'also shown as',
   handle: 'also shown as',
   name: 'also shown as',
 } as const;

@@ -132,6 +132,7 @@ const fieldOf = {
   email: 'emails',
   'slack-user': 'slackIds',
   'teams-user': 'names',
+  'trello-user': 'names',
   handle: 'names',
   name: 'names',
 } as const;

@@ -1,5 +1,6 @@
 import type { Address, Person } from '@/utils/domain/people/person';
 import { plainName } from '@/utils/domain/time/zones';
+import { trelloText } from './text/trello-account';
 
 export type NamedPerson = Pick<Person, 'name' | 'addresses'>;
 
@@ -21,7 +22,7 @@ export function withoutCovered(addresses: readonly Address[]): readonly Address[
 
 /** As a reader knows it: `@ada`, and an id of one workspace with that workspace's, as files have it. */
 export function addressText({ kind, value, team }: Address): string {
-  const text = kind === 'handle' ? `@${value}` : value;
+  const text = kind === 'handle' ? `@${value}` : kind === 'trello-user' ? trelloText(value) : value;
   return team === undefined ? text : `${text}@${team}`;
 }
 
@@ -40,7 +41,7 @@ export function ownAddresses({ addresses }: NamedPerson): readonly Address[] {
 export function speaksAgainst(one: NamedPerson, other: NamedPerson): 'address' | 'name' | null {
   const mine = ownAddresses(one);
   const theirs = ownAddresses(other);
-  const kinds = ['email', 'slack-user', 'teams-user', 'handle'] as const;
+  const kinds = ['email', 'slack-user', 'teams-user', 'trello-user', 'handle'] as const;
   const differ = kinds.some((kind) => hasOther(kind, mine, theirs) && hasOther(kind, theirs, mine));
   if (!agreeInName(one, other)) return 'name';
   return differ ? 'address' : null;

@@ -7,9 +7,10 @@ import { siteFacts, siteOf, sites } from './list';
 import { readers } from './readers';
 import { slack } from './slack/adapter';
 import { teams } from './teams/adapter';
+import { trelloSite } from './trello/adapter';
 
 test('each site is listed under its id with the spots that its adapter has', () => {
-  const spotsOf = [gmail, slack, teams].map(({ id, spots }) => [
+  const spotsOf = [gmail, slack, teams, trelloSite].map(({ id, spots }) => [
     id,
     [...new Set(spots.map((spot) => spot.id))].sort(),
   ]);
@@ -31,6 +32,7 @@ test('an address is of the site whose origin it begins with, and of no other', (
   expect(siteOf('https://app.slack.com/client/T0/C0')?.id).toBe('slack');
   for (const host of ['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.live.com'])
     expect(siteOf(`https://${host}/v2/`)?.id).toBe('teams');
+  expect(siteOf('https://trello.com/c/AbCd1234')?.id).toBe('trello');
   for (const url of [
     undefined,
     '',
@@ -38,6 +40,7 @@ test('an address is of the site whose origin it begins with, and of no other', (
     'http://mail.google.com/mail/',
     'https://app.slack.com',
     'https://teams.microsoft.com.evil.example/v2/',
+    'https://api.trello.com/1/cards',
     'https://example.org/?https://app.slack.com/',
   ])
     expect(siteOf(url)).toBeNull();

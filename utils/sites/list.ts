@@ -4,12 +4,14 @@ import type { SiteFacts } from './facts.ts';
 import { gmailFacts } from './gmail/facts.ts';
 import { slackFacts } from './slack/facts.ts';
 import { teamsFacts } from './teams/facts.ts';
+import { trelloSiteFacts } from './trello/facts.ts';
 
 /** The facts of every site: an id without its line here is a type error. */
 export const siteFacts: Readonly<Record<SiteId, SiteFacts>> = {
   gmail: gmailFacts,
   slack: slackFacts,
   teams: teamsFacts,
+  trello: trelloSiteFacts,
 };
 
 /** Every site Meantime runs on: data only, read by the manifest, the worker and the pages. */

@@ -4,12 +4,14 @@ import type { SiteMarkup } from './markup.types';
 import { attr } from './read/dom';
 import { slackMarkup } from './slack/markup';
 import { teamsMarkup } from './teams/markup';
+import { trelloMarkup } from './trello/markup';
 
 /** What each site writes in a way of its own. */
 const siteMarkup: Readonly<Record<SiteId, SiteMarkup>> = {
   gmail: gmailMarkup,
   slack: slackMarkup,
   teams: teamsMarkup,
+  trello: trelloMarkup,
 };
 
 const all: readonly SiteMarkup[] = Object.values(siteMarkup);

@@ -6,6 +6,7 @@ import type { SiteReader } from './site';
 import { handReading } from './slack/hand-reading';
 import { slackReader } from './slack/reader';
 import { teamsReader } from './teams/reader';
+import { trelloReader } from './trello/reader';
 
 handBodies();
 handWords();
@@ -16,4 +17,5 @@ export const readers: Readonly<Record<SiteId, SiteReader>> = {
   gmail: gmailReader,
   slack: slackReader,
   teams: teamsReader,
+  trello: trelloReader,
 };

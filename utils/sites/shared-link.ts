@@ -7,6 +7,7 @@ const ofOwner: Readonly<Record<SiteId, ((permalink: string) => string) | null>> 
   gmail: sharedGmailLink,
   slack: null,
   teams: null,
+  trello: null,
 };
 
 /** Whether a thread's link opens in one's own mailbox alone. */

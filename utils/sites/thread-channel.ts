@@ -7,6 +7,8 @@ const channels: Readonly<Record<SiteId, (threadId: string) => Channel>> = {
   slack: (threadId) => (threadId.split('/').length === 2 ? 'direct' : 'mention'),
   // `conversation/post` in a channel, else a chat.
   teams: (threadId) => (threadId.includes('/') ? 'mention' : 'direct'),
+  // A card's comments.
+  trello: () => 'mention',
 };
 
 /** By which way the people of a whole thread are written to. */

@@ -13,7 +13,7 @@ import { type AvailabilityState, availabilityAt } from '@/utils/domain/time/avai
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import { clockText, dateText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
-import { withoutCovered } from '@/utils/roster/same-person';
+import { addressText, withoutCovered } from '@/utils/roster/same-person';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import type { StoredPerson } from '@/utils/store/database';
 import { sayTold } from '@/utils/words/say';
@@ -117,7 +117,7 @@ export function PersonRow({
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell" className="people-addresses">
         {withoutCovered(person.addresses).map(({ kind, value, team }) => (
-          <span key={`${kind}:${value}@${team}`}>{kind === 'handle' ? `@${value}` : value}</span>
+          <span key={`${kind}:${value}@${team}`}>{addressText({ kind, value })}</span>
         ))}
         {person.addresses.length === 0 && <span className="people-second">{say('people.no-address')}</span>}
       </td>

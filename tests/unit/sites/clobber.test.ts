@@ -42,6 +42,11 @@ const guises: Readonly<Record<SiteId, readonly string[]>> = {
     `<form id="message-body-1785994504470">${controls}<form data-mid="1785994504470" data-reply-chain-id="1785994504470" data-tid="post-message-header-avatar" data-person-mri="8:orgid:eve">${controls}</form></form>`,
     `<form data-tid="sendMessageCommands-send">${controls}</form>`,
   ],
+  trello: [
+    `<div id="trello-root"><form data-testid="card-back-action">${controls}<button title="Eve (eve)"></button><form data-testid="card-back-action-container">${controls}</form></form></div>`,
+    `<form data-testid="header-member-menu-button" title="Eve (eve)">${controls}</form>`,
+    `<form data-testid="card-back-title-input">${controls}</form>`,
+  ],
 };
 /** Names that the document itself answers with an element. */
 const onDocument = names.map((name) => `<form data-named="${name}"></form>`).join('');

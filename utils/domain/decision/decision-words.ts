@@ -25,4 +25,5 @@ export const siteText: Readonly<Record<SiteId, string>> = {
   gmail: 'Gmail',
   slack: 'Slack',
   teams: 'Microsoft Teams',
+  trello: 'Trello',
 };

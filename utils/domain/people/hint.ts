@@ -1,4 +1,4 @@
-export const hintKinds = ['email', 'slack-user', 'teams-user', 'handle', 'name'] as const;
+export const hintKinds = ['email', 'slack-user', 'teams-user', 'trello-user', 'handle', 'name'] as const;
 
 /** Kinds by which one person alone is known, in every list. */
 export const soleKinds = ['email', 'slack-user'] as const;
@@ -6,7 +6,7 @@ export const soleKinds = ['email', 'slack-user'] as const;
 /** What a page says about who somebody is; never a guess. */
 export interface PersonHint {
   readonly kind: (typeof hintKinds)[number];
-  /** E-mail in lower case; a Slack id as it stands, and Teams' own (`8:orgid:…`) too. */
+  /** E-mail in lower case; a Slack id as it stands, and Teams' own (`8:orgid:…`) and a username of Trello too. */
   readonly value: string;
   /** The name as the page shows it. */
   readonly label: string;

@@ -7,7 +7,7 @@ const text = z.string().check(z.maxLength(2000));
 const block = z.tuple([text, text]);
 
 const address = z.strictObject({
-  kind: z.enum(['email', 'slack-user', 'teams-user', 'handle', 'name']),
+  kind: z.enum(['email', 'slack-user', 'teams-user', 'trello-user', 'handle', 'name']),
   value: text,
   team: z.optional(text),
 });

@@ -25,7 +25,7 @@ export function addressKeys(all: Iterable<Address>): (address: Address) => Addre
   }
   return (address) => {
     if (address.kind === 'name') return null;
-    if (address.kind === 'email' || address.kind === 'teams-user')
+    if (address.kind === 'email' || address.kind === 'teams-user' || address.kind === 'trello-user')
       return { key: hintKey(address), joins: true };
     if (address.kind === 'handle') return { key: hintKey(address), joins: address.team !== undefined };
     const of = teams.get(addressKey(address)) ?? new Set<string>();

@@ -4,6 +4,7 @@ import { shorten } from '@/utils/domain/text/shorten';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { joinList, splitList } from './list-text';
 import { dropMarks, dropMarksOfName } from './marks';
+import { readTrelloAccount, trelloText } from './trello-account';
 
 export type ReadAddresses =
   | { readonly ok: true; readonly addresses: readonly Address[] }
@@ -73,12 +74,14 @@ export function readSlackIds(text: string): ReadAddresses {
 /** `8:orgid:…`, `8:live:…`: an account of Teams, as its pages name it. */
 const teamsId = /^8:[a-z]+:[^\s;]{1,120}$/;
 
-/** Names, `@handles` and accounts of Teams by which a page may show the person, between semicolons. */
+/** Names, `@handles` and accounts of Teams and Trello by which a page may show the person, between semicolons. */
 export function readNames(text: string): ReadAddresses {
   const addresses = splitList(text).flatMap((typed): Address[] => {
     const part = dropMarksOfName(typed);
     if (part === '') return [];
     if (teamsId.test(part)) return [{ kind: 'teams-user', value: part }];
+    const username = readTrelloAccount(part);
+    if (username !== null) return [{ kind: 'trello-user', value: username }];
     const [, at, value = part, team] = withTeam.exec(part) ?? [];
     return [{ kind: at === '@' ? 'handle' : 'name', value, ...(team === undefined ? {} : { team }) }];
   });
@@ -114,11 +117,12 @@ export function readSoleAddress(text: string): SoleAddress | null {
   return kind === 'email' || kind === 'slack-user' ? { ...first, kind } : null;
 }
 
+const nameText = ({ kind, value }: Address) =>
+  kind === 'handle' ? `@${value}` : kind === 'trello-user' ? trelloText(value) : value;
+
 export function writeNames(addresses: readonly Address[]): string {
-  const named = addresses.filter(({ kind }) => kind === 'handle' || kind === 'name' || kind === 'teams-user');
-  return joinList(
-    named.map((address) => `${address.kind === 'handle' ? '@' : ''}${address.value}${teamOf(address)}`),
-  );
+  const named = addresses.filter(({ kind }) => kind !== 'email' && kind !== 'slack-user');
+  return joinList(named.map((address) => nameText(address) + teamOf(address)));
 }
 
 /** At most 40 characters of what was typed, so that a message stays one line. */

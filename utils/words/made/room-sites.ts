@@ -7,6 +7,7 @@ export interface SitesWords {
   readonly 'sites.lead': NoValues;
   readonly 'sites.label': { readonly site: string };
   readonly 'sites.teams-why': NoValues;
+  readonly 'sites.trello-why': NoValues;
   readonly 'sites.preview': NoValues;
   readonly 'sites.refused': { readonly site: string };
 }
@@ -16,6 +17,7 @@ export const sites: Pack = {
   'sites.lead': "They are off until you switch one on. Your browser then asks you for its addresses.",
   'sites.label': [["site"]," (preview)"],
   'sites.teams-why': "Meantime reads there who wrote each message and, when you choose Log decision, the open thread. Work accounts are on teams.microsoft.com and teams.cloud.microsoft, personal ones on teams.live.com.",
-  'sites.preview': "Preview: made from saved pages, not yet tried on a live one. Where Meantime isn’t sure, it shows nothing.",
+  'sites.trello-why': "Meantime reads there who wrote each comment of an open card and, when you choose Log decision, the comments themselves.",
+  'sites.preview': "Preview: not yet tried on a live page. Where Meantime isn’t sure, it shows nothing.",
   'sites.refused': ["Your browser didn’t allow it. ",["site"]," stays off."],
 };
