@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lineText } from '@/components/strip/line-text';
-import type { StripTableProps } from '@/components/strip/strip-table';
+import type { MovedLine } from '@/components/strip/use-line';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
@@ -9,7 +9,7 @@ import { type DaySpan, daysOf, spans, stepDays } from './day-span';
 
 export interface DayHeadProps {
   readonly span: DaySpan;
-  readonly moved: StripTableProps['line'];
+  readonly moved: Omit<MovedLine, 'setLine'>;
   readonly onSpan: (span: DaySpan) => void;
   /** Back to the clock. */
   readonly onNow: () => void;

@@ -4,9 +4,11 @@ import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { orderPeople } from '@/components/popup/order-people';
 import { useTeamStates } from '@/components/popup/use-team-states';
 import { lineNow } from '@/components/strip/line';
+import { LineAt } from '@/components/strip/line-at';
 import { lineKey } from '@/components/strip/line-keys';
 import { lineText } from '@/components/strip/line-text';
 import { NormSaid } from '@/components/strip/norm-said';
+import { useLineHold } from '@/components/strip/use-line';
 import { useTypedTime } from '@/components/strip/use-typed-time';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
@@ -37,7 +39,11 @@ export function DayPage() {
   const axis = useMemo(() => ({ from, to, zone: axisZone }), [from, to, axisZone]);
   const { atNow, atLine } = useTeamStates(people, now, at, axis);
   const ordered = useMemo(() => orderPeople(people, atNow, 'clock', nobody, now), [people, atNow, now]);
-  const moveTo = useCallback((where: number) => setLine((before) => ({ ...before, at: where })), []);
+  // The same line where it stays, so that nothing is drawn anew for it.
+  const moveTo = useCallback(
+    (where: number) => setLine((before) => (before.at === where ? before : { ...before, at: where })),
+    [],
+  );
   const goBack = () => {
     setTyped('');
     setLine(lineNow);
@@ -51,6 +57,7 @@ export function DayPage() {
     return true;
   };
   const moved = { line, axis, at, moveTo, onKey };
+  const hold = useLineHold(moved);
   return (
     <main className="day wide-page">
       <DayHead {...{ span, moved }} onSpan={setSpan} onNow={goBack}>
@@ -69,7 +76,9 @@ export function DayPage() {
               />
             </span>
           </p>
-          <DayPeople {...{ span, norms }} people={ordered} line={moved} />
+          <LineAt value={at}>
+            <DayPeople {...{ span, norms }} people={ordered} line={hold} />
+          </LineAt>
         </>
       )}
     </main>

@@ -1,5 +1,5 @@
 import '@/components/popup/team.css';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { attempt } from '@/components/popup/attempt';
 import { NowRow } from '@/components/popup/now-row';
 import { calendarAround } from '@/components/popup/person-now';
@@ -22,7 +22,7 @@ const idOf = ({ id }: Person) => id;
 const printed = 60;
 
 /** Everybody, each a row; of many people only the rows in sight are drawn. */
-export function DayPeople({ people, norms, span, line }: DayPeopleProps) {
+export const DayPeople = memo(function DayPeople({ people, norms, span, line }: DayPeopleProps) {
   const overscan = people.length > printed ? 4 : printed;
   const drawn = usePageRows({ items: people, keyOf: idOf, height: 40, overscan, as: 'table' });
   return (
@@ -34,7 +34,7 @@ export function DayPeople({ people, norms, span, line }: DayPeopleProps) {
       ))}
     </StripTable>
   );
-}
+});
 
 interface DayRowProps {
   readonly person: Person;
@@ -49,6 +49,6 @@ const day = 86_400_000;
 function DayRow({ person, norms, line, row }: DayRowProps) {
   const date = Math.floor(line.axis.from / day) * day;
   const calendar = useMemo(() => attempt(() => calendarAround(person, date)), [person, date]);
-  const { axis, at } = line;
-  return <NowRow {...{ person, calendar, norms, axis, at, row }} channel={channels[0]} hasMidnights />;
+  const { axis } = line;
+  return <NowRow {...{ person, calendar, norms, axis, row }} channel={channels[0]} hasMidnights />;
 }

@@ -11,8 +11,7 @@ import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { attempt } from './attempt';
 import { personNow } from './person-now';
-import { RowTime } from './row-time';
-import { RowWho } from './row-who';
+import { keepLast, RowTimeAt, RowWhoAt } from './row-at';
 
 export interface NowRowProps {
   readonly person: Person;
@@ -21,8 +20,6 @@ export interface NowRowProps {
   readonly norms: readonly NormVersion[];
   readonly channel: Channel;
   readonly axis: DayAxis;
-  /** Where the line stands, epoch ms. */
-  readonly at: number;
   readonly row: RowProps;
   /** Whether the person is marked; absent where nobody can be. */
   readonly isFavourite?: boolean;
@@ -35,26 +32,24 @@ export interface NowRowProps {
 const minute = 60_000;
 
 /** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
-export function NowRow({ person, calendar, norms, channel, axis, at, row, ...looks }: NowRowProps) {
+export function NowRow({ person, calendar, norms, channel, axis, row, ...looks }: NowRowProps) {
   const { hasMidnights, isFavourite, isReached = true } = looks;
   const { say, language } = useWords();
   const reader = useReader();
   // Whose calendar cannot be computed is there by name.
-  const now = useMemo(
-    () => calendar && attempt(() => personNow(person, calendar, { ...reader, at, channel, norms, say })),
-    [person, calendar, reader, at, channel, norms, say],
+  const nowAt = useMemo(
+    () =>
+      keepLast((at) =>
+        calendar === null
+          ? null
+          : attempt(() => personNow(person, calendar, { ...reader, at, channel, norms, say })),
+      ),
+    [person, calendar, reader, channel, norms, say],
   );
   const hours = useMemo(() => {
     const stretches = calendar && attempt(() => axisStretches(calendar, axis.from, axis.to));
     return stretches && { stretches, text: hoursText(stretches, axis, reader.display, say) };
   }, [calendar, axis, reader.display, say]);
-  const isThere = person.isMe ? person.place : (now?.where ?? person.place);
-  const place = isThere ?? '';
-  // The dot says the others.
-  const state = person.isMe ? say('popup.you') : (now?.stateLabel ?? '');
-  const about =
-    state === '' || place === '' ? state + place : say('popup.state-where', { state, where: place });
-  const apart = state === '' && person.place && now !== null ? now.apart : null;
   const open = useCallback(
     async ({ currentTarget }: MouseEvent<HTMLElement>) => {
       // The card is loaded with the click alone.
@@ -67,17 +62,13 @@ export function NowRow({ person, calendar, norms, channel, axis, at, row, ...loo
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
     <tr className="popup-person strip-grid" role="row" {...row}>
-      <RowWho
-        {...{ person, about, apart, timeId, isFavourite, isReached }}
-        state={now?.state ?? null}
-        onOpen={open}
-      />
+      <RowWhoAt {...{ person, nowAt, timeId, isFavourite, isReached }} onOpen={open} />
       <td className="strip-cell">
         {hours !== null && (
           <StripHours {...hours} {...{ hasMidnights }} length={(axis.to - axis.from) / minute} />
         )}
       </td>
-      <RowTime id={timeId} clock={now?.clock ?? ''} day={now?.day ?? ''} reply={now?.reply ?? null} />
+      <RowTimeAt id={timeId} nowAt={nowAt} />
     </tr>
   );
 }

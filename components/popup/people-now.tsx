@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import { StripTable } from '@/components/strip/strip-table';
-import type { MovedLine } from '@/components/strip/use-line';
+import type { LineHold } from '@/components/strip/use-line';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useBoxRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
@@ -21,7 +21,7 @@ export interface PeopleNowProps {
   readonly favourites: ReadonlySet<string>;
   /** The id of the group that is chosen. */
   readonly group: string | undefined;
-  readonly line: MovedLine;
+  readonly line: LineHold;
   /** By the id of a person, for the dates of the axis. */
   readonly calendars: ReadonlyMap<string, CompiledCalendar>;
 }
@@ -44,7 +44,7 @@ export const PeopleNow = memo(function PeopleNow({
   calendars,
 }: PeopleNowProps) {
   const { say } = useWords();
-  const { axis, at } = line;
+  const { axis } = line;
   const box = useRef<HTMLDivElement>(null);
   // A small team is drawn whole.
   const overscan = found.length > smallTeam ? 1 : smallTeam;
@@ -64,7 +64,7 @@ export const PeopleNow = memo(function PeopleNow({
         {drawn.rows.map(({ item, key, props }) => (
           <ItemBoundary as="tr" key={key}>
             <NowRow
-              {...{ norms, channel, axis, at }}
+              {...{ norms, channel, axis }}
               person={item}
               calendar={calendars.get(item.id) ?? null}
               row={props}

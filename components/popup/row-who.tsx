@@ -4,7 +4,7 @@ import type { Person } from '@/utils/domain/people/person';
 import type { AvailabilityState } from '@/utils/domain/time/availability';
 import { FavouriteMark } from './favourite-mark';
 
-interface RowWhoProps {
+export interface RowWhoProps {
   readonly person: Person;
   /** Null where no calendar can be computed. */
   readonly state: AvailabilityState | null;

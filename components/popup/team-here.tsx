@@ -1,7 +1,8 @@
 import './own/off-line.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { AwayButton } from '@/components/away/away-button';
-import type { MovedLine } from '@/components/strip/use-line';
+import { LineAt } from '@/components/strip/line-at';
+import { type MovedLine, useLineHold } from '@/components/strip/use-line';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useSignals } from '@/components/ui/use-signals';
@@ -53,7 +54,8 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
   );
   const tab = useRows(popupAsks.tab) ?? null;
   const channel = channelHere(tab?.url);
-  const { atNow, atLine } = useTeamStates(people, now, line.at, line.axis);
+  const { atNow, atLine, calendars } = useTeamStates(people, now, line.at, line.axis);
+  const hold = useLineHold(line);
   const inThread = useThreadPeople();
   const favourites = useRows(popupRows.favourites) ?? nobody;
   const states = { states: atNow, atLine };
@@ -79,11 +81,13 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
         onOrder={chooseOrder}
         onWorking={setWorking}
       />
-      <PeopleNow
-        {...{ norms, channel, found, inThread, favourites, line }}
-        group={group?.id}
-        calendars={atLine.calendars}
-      />
+      <LineAt value={line.at}>
+        <PeopleNow
+          {...{ norms, channel, found, inThread, favourites, calendars }}
+          line={hold}
+          group={group?.id}
+        />
+      </LineAt>
     </section>
   );
 }

@@ -17,7 +17,6 @@ export interface TeamStates {
   readonly working: number;
   /** By the id of a person; absent where no calendar can be computed. */
   readonly of: ReadonlyMap<string, Availability>;
-  readonly calendars: ReadonlyMap<string, CompiledCalendar>;
 }
 
 /**
@@ -36,19 +35,20 @@ export function sharedCalendars(people: readonly Person[], today: number): reado
   });
 }
 
+/** Pure: everybody's calendar by their id; absent where none can be computed. */
+export function calendarsById(shared: readonly SharedCalendar[]): ReadonlyMap<string, CompiledCalendar> {
+  return new Map(shared.flatMap(({ calendar, people }) => people.map(({ id }) => [id, calendar] as const)));
+}
+
 /** Pure: everybody's state at `at`, epoch ms, a time of the day for which the calendars were made. */
 export function teamStates(calendars: readonly SharedCalendar[], at: number): TeamStates {
   const of = new Map<string, Availability>();
-  const compiled = new Map<string, CompiledCalendar>();
   let working = 0;
   for (const { calendar, people } of calendars) {
     const found = availabilityAt(calendar, at);
     if (found === 'beyond') continue;
     if (found.state === 'working') working += people.length;
-    for (const { id } of people) {
-      of.set(id, found);
-      compiled.set(id, calendar);
-    }
+    for (const { id } of people) of.set(id, found);
   }
-  return { working, of, calendars: compiled };
+  return { working, of };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { MovedLine } from '@/components/strip/use-line';
+import type { LineHold } from '@/components/strip/use-line';
 import type { DrawnRows } from '@/components/ui/virtual-rows';
 import { focusSearch } from './focus-search';
 import { whereKeyLeads } from './row-keys';
@@ -15,7 +15,7 @@ const rowOf = (element: EventTarget) =>
 export function useRowKeys<Item>(
   { props, rows, focusRow }: DrawnRows<Item>,
   count: number,
-  line: Pick<MovedLine, 'onKey'>,
+  line: Pick<LineHold, 'onKey'>,
 ) {
   const [last, setLast] = useState('');
   const current = rows.find(({ key }) => key === last) ?? rows[0];

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Person } from '@/utils/domain/people/person';
+import type { CompiledCalendar } from '@/utils/domain/time/compiled-calendar';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
-import { sharedCalendars, type TeamStates, teamStates } from './team-states';
+import { calendarsById, sharedCalendars, type TeamStates, teamStates } from './team-states';
 
 const day = 86_400_000;
 const lead = 7 * 3_600_000;
@@ -13,7 +14,12 @@ export function useTeamStates(
   now: number,
   at: number,
   { from }: Pick<DayAxis, 'from'>,
-): { readonly atNow: TeamStates; readonly atLine: TeamStates } {
+): {
+  readonly atNow: TeamStates;
+  readonly atLine: TeamStates;
+  /** For the dates of the axis. */
+  readonly calendars: ReadonlyMap<string, CompiledCalendar>;
+} {
   const isNear = from <= now && now - from <= lead;
   const [today, date] = [dayOf(isNear ? from : now), dayOf(from)];
   const near = useMemo(() => sharedCalendars(people, today), [people, today]);
@@ -24,5 +30,6 @@ export function useTeamStates(
   );
   const atNow = useMemo(() => teamStates(near, now), [near, now]);
   const atLine = useMemo(() => (at === now ? atNow : teamStates(far, at)), [atNow, far, now, at]);
-  return { atNow, atLine };
+  const calendars = useMemo(() => calendarsById(far), [far]);
+  return { atNow, atLine, calendars };
 }

@@ -1,23 +1,20 @@
-import { type ChangeEvent, type KeyboardEvent, useMemo } from 'react';
+import { type ChangeEvent, useMemo } from 'react';
 import { useReader } from '@/components/ui/reader';
-import { axisMarks, type DayAxis } from '@/utils/domain/time/day-axis';
+import { useWords } from '@/components/ui/words';
+import { axisMarks } from '@/utils/domain/time/day-axis';
 import { clockText, weekdayText } from '@/utils/domain/time/words';
 import { hourText } from './hour-text';
 import { toQuarter } from './line';
+import { useLineAt } from './line-at';
+import { lineText } from './line-text';
+import type { LineHold } from './use-line';
 
 export interface StripAxisProps {
-  readonly axis: DayAxis;
-  /** Where the line stands, epoch ms. */
-  readonly at: number;
+  readonly line: LineHold;
   /** A mark at every so many hours. */
   readonly every: number;
   /** Whether it has a page for itself. */
   readonly isWide?: boolean | undefined;
-  readonly label: string;
-  /** The line's place in words, for those who don't see it. */
-  readonly text: string;
-  readonly onMove: (to: number) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 const minute = 60_000;
@@ -30,8 +27,12 @@ const close = 0.12;
 const daily = 24;
 
 /** Hours and midnights above the rows, and the line's handle: a slider, for hand and keys. */
-export function StripAxis({ axis, at, every, isWide = false, label, text, onMove, onKey }: StripAxisProps) {
-  const { display } = useReader();
+export function StripAxis({ line: hold, every, isWide = false }: StripAxisProps) {
+  const { say } = useWords();
+  const reader = useReader();
+  const at = useLineAt();
+  const { display } = reader;
+  const { axis, moveTo, onKey } = hold;
   const { from, to, zone } = axis;
   const length = to - from;
   const marks = useMemo(
@@ -47,7 +48,7 @@ export function StripAxis({ axis, at, every, isWide = false, label, text, onMove
   const apart = near[isWide ? 'wide' : 'narrow'];
   const place = (share: number) => ({ insetInlineStart: `${share * 100}%` });
   const move = ({ target }: ChangeEvent<HTMLInputElement>) =>
-    onMove(toQuarter(from + Number(target.value) * minute));
+    moveTo(toQuarter(from + Number(target.value) * minute));
   return (
     <div className="strip-axis">
       {marks.map(({ share, isMidnight, said }) => {
@@ -73,8 +74,8 @@ export function StripAxis({ axis, at, every, isWide = false, label, text, onMove
         max={length / minute}
         step={1}
         value={(at - from) / minute}
-        aria-label={label}
-        aria-valuetext={text}
+        aria-label={say('strip.line')}
+        aria-valuetext={lineText({ ...hold, at }, reader, say)}
         onChange={move}
         onKeyDown={onKey}
       />

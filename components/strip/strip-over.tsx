@@ -1,20 +1,16 @@
 import { memo, useMemo } from 'react';
+import { useReader } from '@/components/ui/reader';
 import { axisMarks, type DayAxis } from '@/utils/domain/time/day-axis';
-
-export interface StripOverProps {
-  readonly axis: DayAxis;
-  readonly now: number;
-  /** Where the line stands, epoch ms. */
-  readonly at: number;
-}
+import { useLineAt } from './line-at';
 
 /** What lies over all rows: where the dates of the axis begin, now where the line has left it, and the line. */
-export const StripOver = memo(function StripOver({ axis, now, at }: StripOverProps) {
+export const StripOver = memo(function StripOver({ axis }: { readonly axis: DayAxis }) {
+  const { now } = useReader();
+  const at = useLineAt();
   const dates = useMemo(() => axisMarks(axis, 24).filter(({ isMidnight }) => isMidnight), [axis]);
-  const place = (instant: number) => {
-    const share = (instant - axis.from) / (axis.to - axis.from);
-    return { insetInlineStart: `${share * 100}%` };
-  };
+  const share = (instant: number) => ((instant - axis.from) / (axis.to - axis.from)) * 100;
+  const place = (instant: number) => ({ insetInlineStart: `${share(instant)}%` });
+  const isRtl = typeof document !== 'undefined' && document.documentElement.dir === 'rtl';
   const isNowSeen = at !== now && axis.from <= now && now <= axis.to;
   return (
     <div className="strip-over strip-grid" aria-hidden="true">
@@ -23,7 +19,8 @@ export const StripOver = memo(function StripOver({ axis, now, at }: StripOverPro
           <i key={date} className="strip-date" style={place(date)} />
         ))}
         {isNowSeen && <i className="strip-now" style={place(now)} />}
-        <i className="strip-line" style={place(at)} />
+        {/* As wide as the axis, and moved by its own width: nothing is laid out for it. */}
+        <i className="strip-line" style={{ transform: `translateX(${(isRtl ? -1 : 1) * share(at)}%)` }} />
       </div>
     </div>
   );

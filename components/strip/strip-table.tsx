@@ -1,15 +1,13 @@
 import './strip.css';
 import type { ComponentProps, ReactNode } from 'react';
-import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
-import { lineText } from './line-text';
 import { StripAxis } from './strip-axis';
 import { StripOver } from './strip-over';
 import { useDrag } from './use-drag';
-import type { MovedLine } from './use-line';
+import type { LineHold } from './use-line';
 
 export interface StripTableProps {
-  readonly line: Pick<MovedLine, 'line' | 'axis' | 'at' | 'moveTo' | 'onKey'>;
+  readonly line: LineHold;
   /** A mark at every so many hours. */
   readonly every: number;
   readonly isWide?: boolean;
@@ -25,9 +23,7 @@ export interface StripTableProps {
 /** The table of a team's day: a head with the axis, the rows, and the line over all. */
 export function StripTable({ line, every, isWide, count, corner, body, children }: StripTableProps) {
   const { say } = useWords();
-  const reader = useReader();
-  const { axis, at } = line;
-  const drag = useDrag(axis, line.moveTo);
+  const drag = useDrag(line.axis, line.moveTo);
   return (
     <div className="strip-frame" {...drag}>
       <table
@@ -47,13 +43,7 @@ export function StripTable({ line, every, isWide, count, corner, body, children 
             </th>
             <th scope="col">
               <span className="visually-hidden">{say('strip.column')}</span>
-              <StripAxis
-                {...{ axis, at, every, isWide }}
-                label={say('strip.line')}
-                text={lineText(line, reader, say)}
-                onMove={line.moveTo}
-                onKey={line.onKey}
-              />
+              <StripAxis {...{ line, every, isWide }} />
             </th>
             <th scope="col">
               <span className="visually-hidden">{say('popup.their-time')}</span>
@@ -65,7 +55,7 @@ export function StripTable({ line, every, isWide, count, corner, body, children 
           {children}
         </tbody>
       </table>
-      <StripOver axis={axis} now={reader.now} at={at} />
+      <StripOver axis={line.axis} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { toQuarter } from './line';
 
@@ -10,7 +11,8 @@ export function useDrag({ from, to }: DayAxis, moveTo: (to: number) => void) {
     if (axis === undefined || axis.width === 0) return;
     const share = Math.min(Math.max((clientX - axis.left) / axis.width, 0), 1);
     const isRtl = document.documentElement.dir === 'rtl';
-    moveTo(toQuarter(from + (isRtl ? 1 - share : share) * (to - from)));
+    // At once: the browser tells of a move just before it draws, and what comes later would be a second frame.
+    flushSync(() => moveTo(toQuarter(from + (isRtl ? 1 - share : share) * (to - from))));
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { axisOf, lineNow, moveLine, type StripLine } from '@/components/strip/line';
 import { lineKey } from '@/components/strip/line-keys';
 import { useReader } from '@/components/ui/reader';
@@ -15,6 +15,11 @@ export interface MovedLine {
   /** Whether a key was meant for the line; it is then done. */
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
+
+/** What rows need of it that stays the same while it moves on its axis; where it stands `LineAt` says. */
+export type LineHold = Pick<MovedLine, 'axis' | 'moveTo' | 'onKey'> & {
+  readonly line: Pick<StripLine, 'zone'>;
+};
 
 /** One line for a page: it goes with the clock until somebody moves it. */
 export function useLine(): MovedLine {
@@ -39,4 +44,17 @@ export function useLine(): MovedLine {
     return true;
   };
   return { line, axis, at, moveTo, setLine, onKey };
+}
+
+/** The same hold as long as the axis stays. */
+export function useLineHold({ line, axis, moveTo, onKey }: Omit<MovedLine, 'setLine'>): LineHold {
+  const { zone } = line;
+  const latest = useRef(onKey);
+  useLayoutEffect(() => {
+    latest.current = onKey;
+  });
+  return useMemo(
+    () => ({ line: { zone }, axis, moveTo, onKey: (event: KeyboardEvent) => latest.current(event) }),
+    [zone, axis, moveTo],
+  );
 }

@@ -8,6 +8,7 @@ import { RecordFacts } from '@/components/log/record-facts';
 import { NowRow } from '@/components/popup/now-row';
 import { calendarAround } from '@/components/popup/person-now';
 import { useTeamStates } from '@/components/popup/use-team-states';
+import { LineAt } from '@/components/strip/line-at';
 import { ReaderContext } from '@/components/ui/reader';
 import { emptyBackup } from '@/tests/samples/empty-backup';
 import { sampleRows } from '@/tests/samples/sample-rows';
@@ -168,11 +169,13 @@ describe('a stored row with one bad member is either passed over, or can be used
       compileFor(person, now);
       expect(
         html(
-          <NowRow
-            {...{ person, row, axis, at: now, calendar: calendarAround(person, axis.from) }}
-            norms={[]}
-            channel="e-mail"
-          />,
+          <LineAt value={now}>
+            <NowRow
+              {...{ person, row, axis, calendar: calendarAround(person, axis.from) }}
+              norms={[]}
+              channel="e-mail"
+            />
+          </LineAt>,
         ),
       ).toMatch(/popup-clock.*\d/);
       expect(html(<Working person={person} />)).toMatch(/^[01]$/);
