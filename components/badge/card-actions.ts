@@ -22,10 +22,11 @@ export function actionParts(view: CardView): HTMLElement {
   }
   if (view.clockNote !== '')
     row.append(make('p', 'note', {}, view.clockNote, ' ', button('clock', say('card.take-clock'))));
-  if (view.byName === true)
-    row.append(
-      make('p', 'note', {}, say('card.by-name'), ' ', button('account', say('card.take-account', view))),
-    );
+  if (view.byName) {
+    const note = make('p', 'note', {}, say('card.by-name'));
+    if (view.byName === 'account') note.append(' ', button('account', say('card.take-account', view)));
+    row.append(note);
+  }
   if (view.wait.note !== '') {
     const ends = [button('came', say('labels.reply-came')), ' ', button('let-go', say('labels.let-go'))];
     row.append(make('p', 'note', {}, view.wait.note, ' ', ...ends));

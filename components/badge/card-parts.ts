@@ -44,7 +44,7 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
   const { canChoose, note: said } = view.urgency;
   const waits = view.wait.note !== '' || view.wait.choices.length > 0;
   const { canLog, canPlan, canCopy, byName } = view;
-  const isAsked = byName === true || waits;
+  const isAsked = Boolean(byName) || waits;
   if (canLog || canPlan || canCopy || canChoose || said !== '' || view.clockNote !== '' || isAsked)
     yield actionParts(view);
 }

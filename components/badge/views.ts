@@ -40,8 +40,8 @@ export interface CardView {
   readonly gapNote: string;
   /** That the page shows another clock of theirs, with both times; empty where it shows none, or the same. */
   readonly clockNote: string;
-  /** Whether the page names them by an account of which only the name fits; absent where no page does. */
-  readonly byName?: boolean;
+  /** Whether only the name fits of what the page names them by: an account, which may be said to be theirs, or no more than the name. */
+  readonly byName?: 'account' | 'name' | null;
   /** What *Away until* offers: first days back, and the earliest of them. `note`: what the reader set, or empty. */
   readonly away: {
     readonly choices: readonly { readonly until: string; readonly text: string }[];

@@ -14,7 +14,11 @@ import { switchOff, switchOn } from './switch-site';
 addEnglish(words);
 
 /** Why each host of a site is asked for. */
-const reasons = { teams: 'sites.teams-why', trello: 'sites.trello-why' } as const;
+const reasons = {
+  teams: 'sites.teams-why',
+  trello: 'sites.trello-why',
+  outlook: 'sites.outlook-why',
+} as const;
 
 /** Each site that can be switched on, with the reason for its hosts; nothing where this build has none. */
 export function SiteSwitches() {

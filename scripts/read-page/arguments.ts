@@ -15,7 +15,8 @@ export interface SavedPage {
   readonly isReport: boolean;
 }
 
-const usage = 'npm run -s read-page -- --site gmail|slack|teams|trello --url URL [--report] FILE.html';
+const usage =
+  'npm run -s read-page -- --site gmail|slack|teams|trello|outlook --url URL [--report] FILE.html';
 
 /** Reads the command line and the files it names; throws a Sentence about the first thing that is wrong. */
 export function readArguments(args: readonly string[]): SavedPage {

@@ -19,6 +19,11 @@ const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (
       has: /trello-root/,
       around: (html) => `<div id="trello-root">${html}</div>`,
     },
+    outlook: {
+      has: /MailReadCompose|ItemReadingPaneContainer/,
+      around: (html) =>
+        `<div role="main" data-app-section="MailReadCompose"><div id="ConversationReadingPaneContainer"><div data-app-section="ConversationContainer">${html}</div></div></div>`,
+    },
   };
 
 /** A saved composer, or one recipient of it, in the place of a pop-up; null for anything else. */

@@ -2,6 +2,7 @@ import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import { makeReport } from '@/utils/page/report/report';
 import { areasOf } from '@/utils/sites/areas';
 import { gmail } from '@/utils/sites/gmail/adapter';
+import { outlook } from '@/utils/sites/outlook/adapter';
 import { attr, findAll, rootOf } from '@/utils/sites/read/dom';
 import { numbered } from '@/utils/sites/read/numbered';
 import { treeText } from '@/utils/sites/read/tree-text';
@@ -12,7 +13,7 @@ import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 import { teams } from '@/utils/sites/teams/adapter';
 import { trelloSite } from '@/utils/sites/trello/adapter';
 
-const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack, teams, trello: trelloSite };
+const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack, teams, trello: trelloSite, outlook };
 
 /** Runs in the saved page: which selectors find nothing, and what is around; no text of the page. */
 export function reportPage(site: SiteId): string {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '@/tests/kits/site/page';
 import { readSpots } from '@/tests/kits/site/spots';
+import { bodyReader } from '@/utils/sites/body-reader';
 import { gmail } from '@/utils/sites/gmail/adapter';
-import { bodyReader } from '@/utils/sites/gmail/body-reader';
 import { gmailReader } from '@/utils/sites/gmail/reader';
 import { treeText } from '@/utils/sites/read/tree-text';
 

@@ -13,6 +13,8 @@ export const siteExceptions: Exceptions = {
   'utils/sites/thread-channel.ts': 'the list of how people of a thread are written to',
   'utils/sites/vocabularies.ts': 'the list of what reports tell',
   'utils/sites/markup.ts': 'the list of what sites write in their own way',
+  'utils/sites/body-reader.ts': 'the names of two scripts that read mails for every site of mail',
+  'utils/sites/outlook/facts.ts': 'the same two scripts',
   'utils/sites/own-words/client-markup.ts': 'mail clients, in whichever page their mails are shown',
   'utils/sites/own-words/header-words.ts': 'mail clients, in whichever page their mails are shown',
   'utils/sites/own-words/forward-subject.ts': 'mail clients, in whichever page their mails are shown',

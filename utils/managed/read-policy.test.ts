@@ -54,10 +54,10 @@ describe('a bad value costs itself alone and is told', () => {
   });
 
   test('one site that is none leaves the others off', () => {
-    const policy = policyOf({ sitesOff: ['outlook', 'gmail', 3, 'gmail'] });
+    const policy = policyOf({ sitesOff: ['nowhere', 'gmail', 3, 'gmail'] });
     expect(policy.sitesOff).toEqual(['gmail']);
-    expect(told({ sitesOff: ['outlook', 'gmail', 3] })).toEqual([
-      'sitesOff: “outlook” isn’t a site here. Use gmail or slack.',
+    expect(told({ sitesOff: ['nowhere', 'gmail', 3] })).toEqual([
+      'sitesOff: “nowhere” isn’t a site here. Use gmail or slack.',
       'sitesOff: “number” isn’t a site here. Use gmail or slack.',
     ]);
   });

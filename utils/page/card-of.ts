@@ -134,7 +134,7 @@ export function makeCardOf({
       zoneNote,
       gapNote: gapLine(person, availability.zone, here),
       clockNote: ahead === null ? '' : clockLine(person, availability.zone, ahead, reader.id, here),
-      byName: person.byName === true,
+      byName: person.byName !== true ? null : mount.hint?.kind === 'name' ? 'name' : 'account',
       wait:
         message.threadId === null
           ? noWait

@@ -4,13 +4,14 @@ import { siteText } from '@/utils/domain/decision/decision-words';
 import { siteIds } from '@/utils/domain/thread/capture';
 import { gmail } from './gmail/adapter';
 import { siteFacts, siteOf, sites } from './list';
+import { outlook } from './outlook/adapter';
 import { readers } from './readers';
 import { slack } from './slack/adapter';
 import { teams } from './teams/adapter';
 import { trelloSite } from './trello/adapter';
 
 test('each site is listed under its id with the spots that its adapter has', () => {
-  const spotsOf = [gmail, slack, teams, trelloSite].map(({ id, spots }) => [
+  const spotsOf = [gmail, slack, teams, trelloSite, outlook].map(({ id, spots }) => [
     id,
     [...new Set(spots.map((spot) => spot.id))].sort(),
   ]);
@@ -33,6 +34,8 @@ test('an address is of the site whose origin it begins with, and of no other', (
   for (const host of ['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.live.com'])
     expect(siteOf(`https://${host}/v2/`)?.id).toBe('teams');
   expect(siteOf('https://trello.com/c/AbCd1234')?.id).toBe('trello');
+  for (const host of ['office.com', 'office365.com', 'cloud.microsoft', 'live.com'])
+    expect(siteOf(`https://outlook.${host}/mail/`)?.id).toBe('outlook');
   for (const url of [
     undefined,
     '',
@@ -41,6 +44,7 @@ test('an address is of the site whose origin it begins with, and of no other', (
     'https://app.slack.com',
     'https://teams.microsoft.com.evil.example/v2/',
     'https://api.trello.com/1/cards',
+    'https://outlook.office.com.evil.example/mail/',
     'https://example.org/?https://app.slack.com/',
   ])
     expect(siteOf(url)).toBeNull();

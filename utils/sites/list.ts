@@ -2,6 +2,7 @@
 import { type SiteId, siteIds } from '../domain/thread/capture.ts';
 import type { SiteFacts } from './facts.ts';
 import { gmailFacts } from './gmail/facts.ts';
+import { outlookFacts } from './outlook/facts.ts';
 import { slackFacts } from './slack/facts.ts';
 import { teamsFacts } from './teams/facts.ts';
 import { trelloSiteFacts } from './trello/facts.ts';
@@ -12,6 +13,7 @@ export const siteFacts: Readonly<Record<SiteId, SiteFacts>> = {
   slack: slackFacts,
   teams: teamsFacts,
   trello: trelloSiteFacts,
+  outlook: outlookFacts,
 };
 
 /** Every site Meantime runs on: data only, read by the manifest, the worker and the pages. */

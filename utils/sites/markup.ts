@@ -1,6 +1,7 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { gmailMarkup } from './gmail/markup';
 import type { SiteMarkup } from './markup.types';
+import { outlookMarkup } from './outlook/markup';
 import { attr } from './read/dom';
 import { slackMarkup } from './slack/markup';
 import { teamsMarkup } from './teams/markup';
@@ -12,6 +13,7 @@ const siteMarkup: Readonly<Record<SiteId, SiteMarkup>> = {
   slack: slackMarkup,
   teams: teamsMarkup,
   trello: trelloMarkup,
+  outlook: outlookMarkup,
 };
 
 const all: readonly SiteMarkup[] = Object.values(siteMarkup);

@@ -2,6 +2,7 @@ import type { SiteId } from '@/utils/domain/thread/capture';
 import { handBodies } from './gmail/bodies';
 import { gmailReader } from './gmail/reader';
 import { handWords } from './gmail/words';
+import { outlookReader } from './outlook/reader';
 import type { SiteReader } from './site';
 import { handReading } from './slack/hand-reading';
 import { slackReader } from './slack/reader';
@@ -18,4 +19,5 @@ export const readers: Readonly<Record<SiteId, SiteReader>> = {
   slack: slackReader,
   teams: teamsReader,
   trello: trelloReader,
+  outlook: outlookReader,
 };

@@ -17,12 +17,26 @@ describe('nothing in a shared link says whose mailbox it is from', () => {
   });
 });
 
+test.each([
+  [
+    'https://outlook.office.com/mail/mara@fernhill.example/inbox/id/AQ%2F',
+    'https://outlook.office.com/mail/inbox/id/AQ%2F',
+  ],
+  [
+    'https://outlook.live.com/mail/0/mara%40fernhill.example/inbox/id/AQ',
+    'https://outlook.live.com/mail/inbox/id/AQ',
+  ],
+])('a mailbox that is opened for somebody else: %s', (own, shared) => {
+  expect(sharedLink('outlook', own)).toBe(shared);
+});
+
 describe('what names nobody is left', () => {
   test.each([
     ['gmail', `${mail}/#all/18c2f0a1b2c3d4e5`],
     ['gmail', `${mail}/u/0/#inbox/18c2f0a1b2c3d4e5`],
     ['gmail', `${mail}/u/0/?hl=de#label/authuser=1/FMfcgzQ`],
     ['gmail', `${mail}/b/AbCdEf/u/0/#all/18c2f0a1b2c3d4e5`],
+    ['outlook', 'https://outlook.live.com/mail/0/inbox/id/AQQkADAw%2F%2B%3D'],
     ['slack', 'https://fernhill.slack.example/archives/C1/p1?thread_ts=1&authuser=mara@fernhill.example'],
   ] as const)('%s: %s', (site, link) => {
     expect(sharedLink(site, link)).toBe(link);
@@ -30,5 +44,9 @@ describe('what names nobody is left', () => {
 });
 
 test('a mail opens for its owner alone, a chat for all who are in it', () => {
-  expect([isOwnersLink('gmail'), isOwnersLink('slack')]).toEqual([true, false]);
+  expect([isOwnersLink('gmail'), isOwnersLink('outlook'), isOwnersLink('slack')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/thread/capture.ts';
 import { sharedGmailLink } from './gmail/shared-link.ts';
+import { sharedOutlookLink } from './outlook/shared-link.ts';
 import { slackThreadOf } from './slack/thread-link.ts';
 
 /** How a thread's address is given to others, where it opens for its owner alone; null where it opens for all who may read the thread. */
@@ -8,6 +9,7 @@ const ofOwner: Readonly<Record<SiteId, ((permalink: string) => string) | null>> 
   slack: null,
   teams: null,
   trello: null,
+  outlook: sharedOutlookLink,
 };
 
 /** Whether a thread's link opens in one's own mailbox alone. */

@@ -1,5 +1,6 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { addressInGmail } from './gmail/thread-address';
+import { addressInOutlook } from './outlook/thread-address';
 import { addressInSlack } from './slack/thread-address';
 import { addressInTeams } from './teams/thread-address';
 import { addressInTrello } from './trello/thread-address';
@@ -9,6 +10,7 @@ const addresses: Readonly<Record<SiteId, (threadId: string) => string | null>> =
   slack: addressInSlack,
   teams: addressInTeams,
   trello: addressInTrello,
+  outlook: addressInOutlook,
 };
 
 /** An address made of a thread's id alone, where the page showed none; null where the id leads nowhere. */

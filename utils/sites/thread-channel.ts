@@ -9,6 +9,7 @@ const channels: Readonly<Record<SiteId, (threadId: string) => Channel>> = {
   teams: (threadId) => (threadId.includes('/') ? 'mention' : 'direct'),
   // A card's comments.
   trello: () => 'mention',
+  outlook: () => 'e-mail',
 };
 
 /** By which way the people of a whole thread are written to. */

@@ -1,5 +1,6 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { gmailVocabulary } from './gmail/vocabulary';
+import { outlookVocabulary } from './outlook/vocabulary';
 import { slackVocabulary } from './slack/vocabulary';
 import { teamsVocabulary } from './teams/vocabulary';
 import { trelloVocabulary } from './trello/vocabulary';
@@ -11,4 +12,5 @@ export const vocabularies: Readonly<Record<SiteId, SiteVocabulary>> = {
   slack: slackVocabulary,
   teams: teamsVocabulary,
   trello: trelloVocabulary,
+  outlook: outlookVocabulary,
 };

@@ -24,5 +24,6 @@ async function ofThisName({ kind, label }: PersonHint, db: Database): Promise<St
   ]);
   const [only, ...more] = new Map([...called, ...shown].map((person) => [person.id, person])).values();
   if (only === undefined || more.length > 0) return null;
-  return only.addresses.some((address) => address.kind === kind) ? null : only;
+  // Of other names nobody has only one.
+  return kind !== 'name' && only.addresses.some((address) => address.kind === kind) ? null : only;
 }

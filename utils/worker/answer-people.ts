@@ -23,6 +23,7 @@ import { findByName } from '@/utils/store/find-by-name';
 import { findMe, findPeople } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
 import { recentHints, rememberHints } from '@/utils/store/recent';
+import { withNames } from './with-names';
 
 const day = 86_400_000;
 
@@ -111,7 +112,8 @@ const mayName = (kind: PersonHint['kind'], site: SiteId) =>
 /** Whom these hints name. On a site whose accounts no list knows, the name that only one person has says who it is until the reader did. */
 async function findNamed(hints: readonly PersonHint[], site: SiteId) {
   const people = await findPeople(hints);
-  if (!siteFacts[site].isOptional) return people.map((person) => ({ person, byName: false as const }));
+  if (!siteFacts[site].isOptional) return people.map((person) => ({ person, byName: false }));
+  if (siteFacts[site].hintKind === 'email') return await withNames(hints, people);
   // Two accounts under one name: it says of neither who that is.
   const seen = [...hints, ...(await recentHints(site))];
   const isAlone = ({ value, label }: PersonHint) =>
@@ -123,9 +125,7 @@ async function findNamed(hints: readonly PersonHint[], site: SiteId) {
   return people.map((person, at) => {
     const hint = hints[at];
     const named = hint === undefined ? null : (found[open.indexOf(hint)] ?? null);
-    return person === null && named !== null
-      ? { person: named, byName: true as const }
-      : { person, byName: false as const };
+    return person === null && named !== null ? { person: named, byName: true } : { person, byName: false };
   });
 }
 
@@ -151,7 +151,7 @@ async function answerHints(hints: readonly PersonHint[], site: SiteId, now: numb
     revision,
     people: people.map(({ person, byName }) => {
       if (person === null) return null;
-      return byName ? { ...view(person), byName } : view(person);
+      return byName ? { ...view(person), byName: true } : view(person);
     }),
     me: (me?.addresses ?? [])
       .filter(({ kind }) => mayName(kind, site))

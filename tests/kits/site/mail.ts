@@ -1,5 +1,5 @@
+import { bodyReader } from '@/utils/sites/body-reader';
 import { handBodies } from '@/utils/sites/gmail/bodies';
-import { bodyReader } from '@/utils/sites/gmail/body-reader';
 import { handWords } from '@/utils/sites/gmail/words';
 import { treeText } from '@/utils/sites/read/tree-text';
 import { openPage } from './page';

@@ -47,6 +47,11 @@ const guises: Readonly<Record<SiteId, readonly string[]>> = {
     `<form data-testid="header-member-menu-button" title="Eve (eve)">${controls}</form>`,
     `<form data-testid="card-back-title-input">${controls}</form>`,
   ],
+  outlook: [
+    `<form aria-expanded="true">${controls}<div id="MSG_e_FROM"><span aria-label="From: Eve&lt;eve@evil.example&gt;">Eve&lt;eve@evil.example&gt;</span></div></form>`,
+    `<form data-testid="RecipientWell">${controls}<span role="button" aria-label="eve@evil.example">Eve</span></form>`,
+    `<form id="MailList">${controls}<form data-convid="AQQkADAwEVIL" aria-selected="true">${controls}</form></form>`,
+  ],
 };
 /** Names that the document itself answers with an element. */
 const onDocument = names.map((name) => `<form data-named="${name}"></form>`).join('');

@@ -55,7 +55,7 @@ afterEach(() => {
 test('off until it is switched on, whatever the browser allows', async () => {
   expect(await registerSites()).toEqual({ started: [], isChanged: false });
   expect(registered).toEqual([]);
-  expect(await optionalSitesOff()).toEqual(['teams', 'trello']);
+  expect(await optionalSitesOff()).toEqual(['teams', 'trello', 'outlook']);
 });
 
 test('switched on it is registered once, for its hosts alone and for later starts', async () => {
@@ -71,7 +71,7 @@ test('switched on it is registered once, for its hosts alone and for later start
     },
   ]);
   expect(await registerSites()).toEqual({ started: [], isChanged: false });
-  expect(await optionalSitesOff()).toEqual(['trello']);
+  expect(await optionalSitesOff()).toEqual(['trello', 'outlook']);
   // As after an update, with which browsers forget it.
   registered = [];
   expect((await registerSites()).isChanged).toBe(true);
@@ -93,7 +93,7 @@ test('it goes when it is switched off, and when the browser takes one of its hos
     await end();
     expect(await registerSites()).toEqual({ started: [], isChanged: true });
     expect(registered.map(({ id }) => id)).toEqual(['other']);
-    expect(await optionalSitesOff()).toEqual(['teams', 'trello']);
+    expect(await optionalSitesOff()).toEqual(['teams', 'trello', 'outlook']);
     registered = [];
   }
 });

@@ -26,4 +26,5 @@ export const siteText: Readonly<Record<SiteId, string>> = {
   slack: 'Slack',
   teams: 'Microsoft Teams',
   trello: 'Trello',
+  outlook: 'Outlook on the web',
 };

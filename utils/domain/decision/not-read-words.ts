@@ -32,6 +32,7 @@ const counted = {
   unselected: 'thread.unread-unselected',
   drawing: 'thread.unread-drawing',
   choices: 'thread.unread-choices',
+  'no-address': 'thread.unread-no-address',
 } as const;
 
 /** Of reasons that know no number. */

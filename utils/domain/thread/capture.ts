@@ -3,7 +3,7 @@ import type { PageNode } from '../text/blocks';
 import type { NotRead } from './not-read';
 
 /** The sites that threads are read from, by the ids under which everything stored knows them. A new one begins here. */
-export const siteIds = ['gmail', 'slack', 'teams', 'trello'] as const;
+export const siteIds = ['gmail', 'slack', 'teams', 'trello', 'outlook'] as const;
 export type SiteId = (typeof siteIds)[number];
 
 /** A link or a file named in a message; files are kept as links. */

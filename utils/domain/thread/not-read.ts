@@ -2,7 +2,7 @@ export const notReadKinds = ['message', 'person', 'link', 'file', 'part'] as con
 
 /**
  * Why something was not read, as drafts, records and files keep it; never rename one. `collapsed` and `piled`: the page
- * folds the message away. `at-least-one`, `maybe` and `uncountable`: the page does not tell how long the thread is.
+ * folds the message away. `at-least-one`, `maybe` and `uncountable`: the page does not tell how long the thread is. `no-address`: a file of which it gives no more than the name.
  */
 export const notReadReasons = [
   'collapsed',
@@ -19,6 +19,7 @@ export const notReadReasons = [
   'uncountable',
   'earlier',
   'later',
+  'no-address',
 ] as const;
 export type NotReadReason = (typeof notReadReasons)[number];
 

@@ -1,9 +1,9 @@
 import type { PageNode } from '@/utils/domain/text/blocks';
 import { hand } from '@/utils/platform/world';
+import { type BodiesPart, bodiesPart } from '../body-reader';
 import { bodyMarker } from '../own-words/mark-body';
 import { hasAttributes, matches } from '../read/dom';
 import { pageTree } from '../read/page-tree';
-import { type BodiesPart, bodiesPart } from './body-reader';
 import { dimmed } from './markup';
 
 const markup = {

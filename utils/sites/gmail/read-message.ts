@@ -1,8 +1,8 @@
 import type { CapturedMessage } from '@/utils/domain/thread/capture';
+import type { ReadBody } from '../body-reader';
 import { parsePageDate } from '../read/locale-date';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
-import type { ReadBody } from './body-reader';
 import { filesOf } from './files';
 import type { ItemParts } from './item-parts';
 import { authorOf, messageIdOf, sentTextOf } from './message-view';

@@ -1,9 +1,9 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, CapturedMessage } from '@/utils/domain/thread/capture';
 import type { NotRead } from '@/utils/domain/thread/not-read';
+import { bodyReader, textInRange } from '../body-reader';
 import { closest, selectionOf } from '../read/dom';
 import type { ReadContext } from '../site';
-import { bodyReader, textInRange } from './body-reader';
 import { type ItemParts, itemParts } from './item-parts';
 import type { MessageState } from './message-view';
 import { hintsOf } from './people';

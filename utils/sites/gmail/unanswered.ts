@@ -1,9 +1,9 @@
+import { bodyReader } from '../body-reader';
 import { textOf } from '../read/dom';
 import { parsePageDate } from '../read/locale-date';
 import { isBefore } from '../read/nodes';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
-import { bodyReader } from './body-reader';
 import { authorOf, bodyOf, messageStateOf, sentTextOf } from './message-view';
 import { findOurs } from './ours';
 import { isOwnHint } from './people';

@@ -1,7 +1,7 @@
 import { hand } from '@/utils/platform/world';
+import { type WordsPart, wordsPart } from '../body-reader';
 import { wordCutter } from '../own-words/cut-words';
 import { isForwardSubject } from '../own-words/forward-subject';
-import { type WordsPart, wordsPart } from './body-reader';
 
 const words: WordsPart = { cutterFor: (title) => wordCutter(isForwardSubject(title)) };
 

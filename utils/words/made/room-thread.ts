@@ -18,6 +18,7 @@ export interface ThreadWords {
   readonly 'thread.unread-folded': { readonly count: number };
   readonly 'thread.unread-unloaded': { readonly count: number };
   readonly 'thread.unread-clipped': { readonly count: number };
+  readonly 'thread.unread-no-address': { readonly count: number };
   readonly 'thread.unread-unselected': { readonly count: number };
   readonly 'thread.unread-drawing': { readonly count: number };
   readonly 'thread.unread-choices': { readonly count: number };
@@ -49,6 +50,7 @@ export const thread: Pack = {
   'thread.unread-folded': [["count","p",{"one":[["count","n"]," message was folded away and not read."],"other":[["count","n"]," messages were folded away and not read."]}]],
   'thread.unread-unloaded': [["count","p",{"one":[["count","n"]," message was not loaded and not read."],"other":[["count","n"]," messages were not loaded and not read."]}]],
   'thread.unread-clipped': [["count","p",{"one":[["count","n"]," message was clipped by Gmail and not read."],"other":[["count","n"]," messages were clipped by Gmail and not read."]}]],
+  'thread.unread-no-address': [["count","p",{"one":[["count","n"]," attached file was left out: the page gives no link to it."],"other":[["count","n"]," attached files were left out: the page gives no links to them."]}]],
   'thread.unread-unselected': [["count","p",{"one":[["count","n"]," message was outside the selection and not read."],"other":[["count","n"]," messages were outside the selection and not read."]}]],
   'thread.unread-drawing': [["count","p",{"one":[["count","n"]," part of a message was drawn without words and not read."],"other":[["count","n"]," parts of messages were drawn without words and not read."]}]],
   'thread.unread-choices': [["count","p",{"one":[["count","n"]," part of a message was shown as a list to choose from and not read."],"other":[["count","n"]," parts of messages were shown as a list to choose from and not read."]}]],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mailBody } from '@/tests/kits/site/mail';
 import { blockText } from '@/utils/domain/text/block-text';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
-import { bodyReader } from '@/utils/sites/gmail/body-reader';
+import { bodyReader } from '@/utils/sites/body-reader';
 import { treeText } from '@/utils/sites/read/tree-text';
 
 const read = (html: string) => bodyReader('')(mailBody(html), null);

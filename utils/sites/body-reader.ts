@@ -1,6 +1,6 @@
 import type { PageNode } from '@/utils/domain/text/blocks';
 import { take } from '@/utils/platform/world';
-import type { CutMessage } from '../own-words/cut-message';
+import type { CutMessage } from './own-words/cut-message';
 
 /** What two scripts hand to the reader, and under which names: together they are larger than one should be. */
 export const bodiesPart = 'gmail-bodies';

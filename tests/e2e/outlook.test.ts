@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pressLogDecision } from './support/badges.ts';
+import { closeCard, openCardOf } from './support/card.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
+import { openedDraft } from './support/opened-draft.ts';
+import { listBadges, until } from './support/shadow.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchGranted({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => office?.close());
+
+const shots = process.env.OUTLOOK_SHOTS;
+const look = async (page: Page, name: string) => {
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
+};
+const openOutlook = async (host: string, query: string) => {
+  const page = await office.context.newPage();
+  await page.goto(`https://${host}/mail/?${query}`);
+  await page.locator('[data-app-section="ConversationContainer"]').waitFor();
+  return page;
+};
+const registered = () => office.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+const drawn = async (page: Page) => (await listBadges(page)).filter(({ box }) => box !== null);
+const named = async (page: Page, ...names: readonly string[]) =>
+  until(`badges of ${names}`, async () => {
+    const labels = (await drawn(page)).map(({ label }) => label);
+    return names.every((name) => labels.some((label) => label.startsWith(`${name}: `))) && labels;
+  });
+/** Of every word and button of the page, and of each row; boxes around a badge are wider by it, and nothing in them is elsewhere. */
+const boxes = (page: Page) =>
+  page
+    .locator(
+      '#app [role="option"], #app [role="main"] :is(div, span, p, button, a):not(:has(*)), [role="document"]',
+    )
+    .evaluateAll((all) => all.map((el) => JSON.stringify(el.getBoundingClientRect())));
+
+test('switched on it names senders and logs the open conversation; nothing in the page moves', async () => {
+  const outlook = await openOutlook('outlook.office.com', 'open=rollout&lang=en-GB');
+  const before = await boxes(outlook);
+  expect(await drawn(outlook)).toEqual([]);
+  const options = await office.extensionPage('options', '#connections');
+  const choice = options.getByLabel('Outlook on the web (preview)');
+  await choice.scrollIntoViewIfNeeded();
+  await look(options, 'options-light');
+  await choice.check();
+  await until('the script of Outlook', async () => (await registered()).some(({ id }) => id === 'outlook'));
+
+  // The tab was open before: it needs no reload.
+  await outlook.bringToFront();
+  await named(outlook, 'Mei Tanaka', 'Tom Becker');
+  expect(await boxes(outlook)).toEqual(before);
+  expect(await outlook.evaluate(() => window.officeOutlook.flickers())).toBe(0);
+  await look(outlook, 'conversation-light');
+  expect(await openCardOf(outlook, /^Tom Becker: /)).not.toContain('Only the name fits.');
+  await look(outlook, 'card-light');
+
+  await pressLogDecision(outlook);
+  const draft = await openedDraft(office, new Set());
+  await draft.getByText('2 messages were folded away and not read.').waitFor();
+  await draft.getByText('1 attached file was left out').waitFor();
+  expect(await draft.getByLabel('Title').inputValue()).toBe('The freeze before the rollout');
+  await look(draft, 'draft-light');
+  await draft.getByLabel('Decision', { exact: true }).fill('Freeze two days before each region.');
+  await draft.getByRole('button', { name: 'Save to the decision log' }).click();
+  await draft.getByText(/In the decision log as /).waitFor();
+  const [download] = await Promise.all([
+    draft.waitForEvent('download'),
+    draft.getByRole('button', { name: 'Download .md' }).click(),
+  ]);
+  const markdown = await readFile(await download.path(), 'utf8');
+  expect(markdown).toContain('**freeze two days before each region**, never on a Friday');
+  expect(markdown).toContain('Tom Becker');
+  expect(markdown).toMatch(/https:\/\/outlook\.office\.com\/mail\/inbox\/id\/AQQk/);
+  expect(markdown).toContain('The link opens only in the mailbox of whoever logged this.');
+  expect(markdown).not.toContain('I do agree, and');
+  await draft.close();
+
+  // Another conversation in the same page: the one who wrote it is shown by name alone.
+  await outlook.bringToFront();
+  await outlook.evaluate(() => window.officeOutlook.open('inner'));
+  await named(outlook, 'Ananya Rao');
+  const card = await openCardOf(outlook, /^Ananya Rao: /);
+  expect(card).toContain('Only the name fits.');
+  expect(card).not.toContain('This account is');
+  await look(outlook, 'by-name-light');
+  await closeCard(outlook);
+
+  await options.bringToFront();
+  await choice.uncheck();
+  await until('no badge in Outlook', async () => (await drawn(outlook)).length === 0);
+  await choice.check();
+  await outlook.bringToFront();
+  await named(outlook, 'Ananya Rao');
+  await outlook.close();
+});
+
+test('at home and in the dark: who is not in the list has no badge', async () => {
+  const outlook = await openOutlook('outlook.live.com', 'open=vendor&theme=dark&lang=de');
+  await outlook.evaluate(() => window.officeOutlook.open('rollout'));
+  await named(outlook, 'Tom Becker');
+  expect((await drawn(outlook)).some(({ label }) => label.startsWith('Helena'))).toBe(false);
+  await look(outlook, 'conversation-dark');
+  expect(await openCardOf(outlook, /^Tom Becker: /)).toContain('Tom Becker');
+  await look(outlook, 'card-dark');
+  await outlook.close();
+});

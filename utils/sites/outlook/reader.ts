@@ -1,0 +1,13 @@
+import { fitCapture } from '../read/fit-capture';
+import type { SiteReader } from '../site';
+import { readMessage, readRecipient } from './message';
+import { putBack } from './put-back';
+import { readThread } from './thread';
+
+/** The conversations of Outlook. */
+export const outlookReader: SiteReader = {
+  id: 'outlook',
+  messages: { 'mail-sender': readMessage, 'mail-recipient': readRecipient },
+  readThread: (context) => fitCapture(readThread(context)),
+  putBack,
+};
