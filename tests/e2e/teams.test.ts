@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../samples/sample-decisions.ts';
-import { pressLogDecision } from './support/badges.ts';
+import { openCard, pressLogDecision } from './support/badges.ts';
 import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
+import { chooseAddToTeam } from './support/choose-menu.ts';
 import { chooseMore } from './support/choose-more.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
-import { clickShadow, listBadges, until } from './support/shadow.ts';
+import { setSignals } from './support/set-signals.ts';
+import { clickShadow, listBadges, listShadow, until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
@@ -20,6 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
+const drafts = new Set<string>();
 const shots = process.env.TEAMS_SHOTS;
 const look = async (page: Page, name: string) => {
   if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
@@ -37,16 +40,20 @@ const boxes = (page: Page) =>
     .locator('[data-message-content], time, [id^="author-"]')
     .evaluateAll((all) => all.map((el) => JSON.stringify(el.getBoundingClientRect())));
 
-test('switched on it names people, learns whose account it is, and logs a chat; switched off it is gone', async () => {
-  const teams = await openTeams('open=dates&lang=en');
+/** Open from the first test to the last that is about it. */
+let teams: Page;
+let options: Page;
+const choice = () => options.getByLabel('Microsoft Teams (preview)');
+
+test('switched on it names people, and learns whose account it is', async () => {
+  teams = await openTeams('open=dates&lang=en');
   const before = await boxes(teams);
   expect(await registered()).toEqual([]);
   expect(await drawn(teams)).toEqual([]);
-  const options = await office.extensionPage('options', '#connections');
-  const choice = options.getByLabel('Microsoft Teams (preview)');
-  await choice.scrollIntoViewIfNeeded();
+  options = await office.extensionPage('options', '#connections');
+  await choice().scrollIntoViewIfNeeded();
   await look(options, 'options-light');
-  await choice.check();
+  await choice().check();
   await until('the script of Teams', async () => (await registered()).some(({ id }) => id === 'teams'));
 
   // The tab was open before: it needs no reload, and nothing in it moves.
@@ -73,9 +80,11 @@ test('switched on it names people, learns whose account it is, and logs a chat; 
     kind: 'teams-user',
     value: expect.stringMatching(/^8:orgid:fe12ca11-/),
   });
+});
 
+test('a chat is logged from its card, and its title goes into the reply', async () => {
   await pressLogDecision(teams);
-  const draft = await openedDraft(office, new Set());
+  const draft = await openedDraft(office, drafts);
   await draft.getByText('What came earlier in the conversation was not read.').waitFor();
   await draft.getByText('2 messages were not loaded and not read.').waitFor();
   expect(await draft.getByLabel('Title').inputValue()).toBe('Rollout dates');
@@ -97,14 +106,93 @@ test('switched on it names people, learns whose account it is, and logs a chat; 
   await expect.poll(() => editor.innerText()).toContain('Decision logged: Rollout plan for Q1');
   expect(await teams.locator('[data-message-content]').count()).toBe(messages);
   await log.close();
+});
 
+test('the chat says by its title that it has a decision, and what I owe in it goes with my reply', async () => {
+  const before = await boxes(teams);
+  await options.goto(`chrome-extension://${office.extensionId}/options.html#display`);
+  await options
+    .getByRole('checkbox', { name: 'Show beside a thread’s title that it has a decision' })
+    .check();
+  await teams.bringToFront();
+  await until('the chip by the title', async () =>
+    (await listShadow(teams, 'button')).some(({ box, text }) => box !== null && text === 'Decided'),
+  );
+  await look(teams, 'decided-light');
+  expect(await boxes(teams)).toEqual(before);
+  const signals = () =>
+    options.evaluate(async () => Object((await chrome.storage.local.get('signals')).signals));
+  await setSignals(options, { ...(await signals()), owed: true });
+  await teams.reload();
+  const owed = async () =>
+    (await storedRows(options, 'owed')).map((row) => [Object(row).site, Object(row).title].join());
+  await until('the message that names me', async () => (await owed()).join() === 'teams,Rollout dates');
+  await teams.locator('[contenteditable="true"]').click();
+  await teams.keyboard.type('Noted.');
+  await teams.locator('[data-tid="sendMessageCommands-send"]').click();
+  await until('the mention is answered', async () => (await owed()).length === 0);
+});
+
+test('switched off it is gone, and on again it is there', async () => {
+  await options.goto(`chrome-extension://${office.extensionId}/options.html#connections`);
   await options.bringToFront();
-  await choice.uncheck();
+  await choice().uncheck();
   await until('no script of Teams', async () => (await registered()).length === 0);
   await until('no badge in Teams', async () => (await drawn(teams)).length === 0);
-  await choice.check();
+  await choice().check();
   await teams.bringToFront();
   await until('badges again', async () => (await drawn(teams)).length > 0);
+  await teams.close();
+});
+
+test('earlier replies that were not loaded are counted, and read on the click', async () => {
+  const teams = await openTeams('open=launch&lang=en');
+  const [, mid = ''] = await teams.evaluate(() => window.officeTeams.posts());
+  await teams.evaluate((one) => window.officeTeams.scrollTo(one), mid);
+  const post = teams.locator(`#reply-chain-summary-${mid}`);
+  await post.waitFor();
+  await until('badges', async () => (await drawn(teams)).length > 2);
+  const top = async () => Math.round((await post.boundingBox())?.y ?? 0);
+  const before = await top();
+  await openCard(teams, `#reply-chain-summary-${mid}`);
+  await pressLogDecision(teams);
+  const draft = await openedDraft(office, drafts);
+  await draft.getByText('11 messages were not loaded and not read.').waitFor();
+  await draft.getByRole('button', { name: 'Open them and read again' }).click();
+  // One of the fourteen was taken back.
+  await draft.getByText('Read again: the draft has 14 messages of the thread now.').waitFor();
+  expect(await draft.locator('main').innerText()).not.toContain('not read');
+  await draft.close();
+  await teams.bringToFront();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+  await teams.close();
+});
+
+test('somebody who wrote is added from the page, and has a badge', async () => {
+  const teams = await openTeams('open=stranger&lang=en');
+  const name = teams.locator('[data-tid="message-author-name"]').first();
+  await name.waitFor();
+  await name.click({ button: 'right' });
+  await teams.keyboard.press('Escape');
+  const form = await chooseAddToTeam(office, teams);
+  const typed = form.getByLabel('Name', { exact: true });
+  await expect.poll(() => typed.inputValue()).toBe((await name.innerText()).trim());
+  const zone = form.getByRole('combobox', { name: 'Time zone' });
+  await zone.fill('Lisbon');
+  await zone.press('ArrowDown');
+  await zone.press('Enter');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await teams.bringToFront();
+  const added = (await name.innerText()).trim();
+  await until('their badge', async () =>
+    (await drawn(teams)).some(({ label }) => label.startsWith(`${added}: `)),
+  );
+  const people = await storedRows(form, 'people');
+  expect(Object(people.find((row) => Object(row).name === added)).addresses).toContainEqual({
+    kind: 'teams-user',
+    value: expect.stringMatching(/^8:orgid:/),
+  });
+  await form.close();
   await teams.close();
 });
 

@@ -57,7 +57,7 @@ describe.skipIf(!chromium)('Teams’ page', () => {
     [...text.matchAll(/data-(?:tid|testid)="([^"]+)"/g)].map(([, name = '']) => name.replace(/\d{10,}$/, ''));
 
   test('a channel: posts with their last replies; the earlier ones come when they are asked for', async () => {
-    const page = await visit.open('teams', '/v2/?lang=ja', '[data-tid=channel-pane-message]');
+    const page = await visit.open('teams', '/v2/?lang=ja&earlier=inline', '[data-tid=channel-pane-message]');
     const post = await goToPost(page);
     const replies = post.locator('[data-tid=response-surface] [data-mid]');
     expect(await replies.count()).toBe(3);

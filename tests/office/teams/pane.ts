@@ -66,6 +66,7 @@ export function createPane(
         const earlier = () => {
           // They come from the server, a moment later.
           setTimeout(() => {
+            if (!settings.growsInline) return actions.onThread(post.mid);
             unfolded.add(post.mid);
             rows.redraw(post.mid);
           }, 60);

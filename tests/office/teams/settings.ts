@@ -10,10 +10,12 @@ export interface TeamsSettings extends PageSettings {
   readonly open: string;
   /** The channel stays in the page, hidden, while one of its threads is open: ids stand twice. */
   readonly keepsChannel: boolean;
+  /** Earlier replies are drawn in their post; else the post opens in a pane of its own with all of them. */
+  readonly growsInline: boolean;
   readonly host: string;
 }
 
-/** Reads `?open= &l1=kept` besides the shared ones. */
+/** Reads `?open= &l1=kept &earlier=inline` besides the shared ones. */
 export function readTeamsSettings(): TeamsSettings {
   const query = new URLSearchParams(location.search);
   const page = readSettings();
@@ -23,6 +25,7 @@ export function readTeamsSettings(): TeamsSettings {
     times: timesOf(page.lang, page.now),
     open: query.get('open') ?? 'launch',
     keepsChannel: query.get('l1') === 'kept',
+    growsInline: query.get('earlier') === 'inline',
     host: location.hostname,
   };
 }

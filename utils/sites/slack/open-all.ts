@@ -3,6 +3,7 @@ import { settled } from '../read/await-page';
 import { closest, findAll } from '../read/dom';
 import { keepPlace } from '../read/keep-place';
 import { isConnected } from '../read/nodes';
+import { scrollOn } from '../read/scroll-on';
 import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
 import { type Harvest, makeHarvest } from './harvest';
@@ -13,7 +14,6 @@ import type { OpenPane } from './open-pane';
 import { handedReading } from './reading';
 import { rootTsOf, type Scope } from './scope';
 import { scrollLines } from './scroll-lines';
-import { scrollOn } from './scroll-on';
 import { scroller as scrollerSelector } from './selectors';
 import { isLoading } from './unbroken';
 

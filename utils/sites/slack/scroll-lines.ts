@@ -1,8 +1,8 @@
+import { scrollOn } from '../read/scroll-on';
 import type { Harvest } from './harvest';
 import { isFooter } from './line';
 import { loadOlder, mostLoads, olderButton } from './load-older';
 import { partsNow, rootTsOf, rowsIn, type Scope } from './scope';
-import { scrollOn } from './scroll-on';
 
 /**
  * Through the lines of one thread in the view of all threads: up to its first message, below which its older replies

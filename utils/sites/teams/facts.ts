@@ -7,7 +7,7 @@ export const teamsFacts: SiteFacts = {
   origins: ['https://teams.microsoft.com', 'https://teams.cloud.microsoft', 'https://teams.live.com'],
   matches: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
   isOptional: true,
-  lacks: ['whole', 'decided', 'owed'],
+  lacks: [],
   spots: ['message-author', 'chat-composer'],
   hintKind: 'teams-user',
   beforeReader: [],

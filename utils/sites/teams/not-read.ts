@@ -23,12 +23,16 @@ function missingOfPost({ unit, root }: Row, rows: readonly Row[]): NotRead[] {
   const hasPost = rows.some(({ id }) => id === root);
   const shown = rows.filter(({ id }) => id !== root).length;
   if (post === null) return [...counted(hasPost ? 0 : 1, 'at-least-one'), ...counted(1, 'maybe')];
-  const total = digitsOf(attr(find(post, at.surface), 'aria-label') ?? '');
+  const total = repliesSaid(post);
   const isMore = find(post, at.earlier) !== null;
   const missing = total === null ? 0 : total - shown;
   if (missing > 0) return [...counted(hasPost ? 0 : 1, 'at-least-one'), ...counted(missing, 'unloaded')];
   return counted(isMore || !hasPost ? 1 : 0, 'at-least-one');
 }
+
+/** How many replies a post says that it has; null where it says nothing. */
+export const repliesSaid = (post: Element): number | null =>
+  digitsOf(attr(find(post, at.surface), 'aria-label') ?? '');
 
 /** A chat never says how long it is. Replies to a message in a thread of its own are counted and never in the list. */
 function missingOfChat(rows: readonly Row[]): NotRead[] {
@@ -43,11 +47,11 @@ function missingOfChat(rows: readonly Row[]): NotRead[] {
 }
 
 /** The box that unfolds a long message is always there; only where it is laid out is anything folded. */
-function isFolded(unit: Element): boolean {
+export function isFolded(unit: Element): boolean {
   const box = find(unit, at.folded);
   return box !== null && /(?:^|;)\s*display\s*:\s*flex/i.test(attr(box, 'style') ?? '');
 }
 
-function counted(count: number, why: NotReadReason, what?: NotRead['what']): NotRead[] {
+export function counted(count: number, why: NotReadReason, what?: NotRead['what']): NotRead[] {
   return count > 0 ? [{ count, why, ...(what !== undefined && { what }) }] : [];
 }

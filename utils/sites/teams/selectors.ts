@@ -41,3 +41,11 @@ export const chatTitle = '[data-tid="chat-title"]';
 export const channelTitle = '[data-tid="channelTitle-text"]';
 /** The same in a chat of two. */
 export const sendToOne = `${send}[data-track-thread-id$="@unq.gbl.spaces"]`;
+/** Leads from the pane of one post back to the channel (several exporters, 2026). */
+export const back = '[data-tid="close-l2-view-button"]';
+export const seeMore = `${folded} button`;
+/** What scrolls: the posts of a channel, else the messages of a chat or of one post. */
+export const channelScroller = '[data-tid="channel-pane-viewport"]';
+export const messageScroller = '[data-tid="message-pane-list-viewport"]';
+export const layout = '[data-tid="message-pane-layout"]';
+export const entityHeader = '[data-tid="entity-header"]';

@@ -35,6 +35,14 @@ export function readThread(context: ReadContext): Capture | null {
   };
 }
 
+/** The same with these messages, of the whole of it. */
+export const wholeOf = (capture: Capture, messages: readonly CapturedMessage[]): Capture => ({
+  ...capture,
+  participants: writersOf(messages),
+  selection: null,
+  messages: [...messages],
+});
+
 /** Everybody who wrote one of these, once each, in order. */
 function writersOf(messages: readonly CapturedMessage[]): PersonHint[] {
   const authors = messages.map(({ author }) => author).filter((author) => author !== null);

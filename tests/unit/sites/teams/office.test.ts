@@ -25,7 +25,14 @@ const now = Date.UTC(2026, 10, 30, 18);
 function drawn(open: string, host: string, thread: number | null = null): string {
   const client = startTeams({
     ...{ now, rows: 50, messages: 60, long: 0, dark: false, lang: 'en', dir: 'ltr', density: 'default' },
-    ...{ words: wordsOf('en'), times: timesOf('en', now), open, keepsChannel: thread !== null, host },
+    ...{
+      words: wordsOf('en'),
+      times: timesOf('en', now),
+      open,
+      keepsChannel: thread !== null,
+      growsInline: false,
+      host,
+    },
   });
   client.pane().show(client.posts());
   const mid = thread === null ? undefined : client.posts()[thread]?.mid;
