@@ -43,7 +43,7 @@ export const channelTitle = '[data-tid="channelTitle-text"]';
 export const sendToOne = `${send}[data-track-thread-id$="@unq.gbl.spaces"]`;
 /** Leads from the pane of one post back to the channel (several exporters, 2026). */
 export const back = '[data-tid="close-l2-view-button"]';
-export const seeMore = `${folded} button`;
+export const seeMore = '[data-testid="see-more-container"] button';
 /** What scrolls: the posts of a channel, else the messages of a chat or of one post. */
 export const channelScroller = '[data-tid="channel-pane-viewport"]';
 export const messageScroller = '[data-tid="message-pane-list-viewport"]';
