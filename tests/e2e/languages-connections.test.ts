@@ -18,7 +18,7 @@ afterAll(() => office?.close());
 
 /** What is the same in every language, and what the browser writes. */
 const given = [
-  /Meantime|Gmail|Slack|Microsoft Teams|Notion|Google Docs|Google|Markdown|app\.asana\.com\S*|api\.trello\.com|trello\.com\S*|(api\.)?monday\.com|Asana|Trello|monday/g,
+  /Meantime|Gmail|Slack|Microsoft Teams|Outlook on the web|outlook\.\S+|Notion|Google Docs|Google|Markdown|app\.asana\.com\S*|api\.trello\.com|trello\.com\S*|(api\.)?monday\.com|Asana|Trello|monday/g,
   /\b(one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
   /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d [AP]M\b/g,
   /api\.notion\.com|notion\.so\/developers\/tokens|\.md\b/g,

@@ -28,7 +28,7 @@ const given = [
   // The label of the sample's time off.
   /Leave(?=\u2069, )/g,
   /Shift_JIS|Big5|Windows-\d+|Macintosh|team\.csv/g,
-  /Microsoft Teams/g,
+  /Microsoft Teams|Trello|Outlook on the web/g,
   /English|Deutsch|Español|Pseudo|\ben\b/g,
 ];
 

@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** Names of products, files, signs, keys and tags that are the same in every language. */
 const same =
-  /Meantime|meantime-norms|Gmail|Slack|Microsoft Teams|teams(\.cloud)?\.microsoft(\.com)?|teams\.live\.com|Notion|Google|Drive|monday|Twist|Mara Lindqvist|CSV|JSON|vCard|URGENT|NRN|(mail\.google|app\.slack)\.com|en-GB|Alt\+Shift\+[KM]/g;
+  /Meantime|meantime-norms|Gmail|Slack|Microsoft Teams|Trello|Outlook on the web|outlook\.(office(365)?\.com|cloud\.microsoft|live\.com)|teams(\.cloud)?\.microsoft(\.com)?|teams\.live\.com|Notion|Google|Drive|monday|Twist|Mara Lindqvist|CSV|JSON|vCard|URGENT|NRN|(mail\.google|app\.slack)\.com|en-GB|Alt\+Shift\+[KM]/g;
 const ownNames = ['English', 'Deutsch', 'Español', '日本語', 'العربية'];
 
 /** English texts of rooms, whole, where a language says them otherwise. */

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../samples/sample-decisions.ts';
 import { pressLogDecision } from './support/badges.ts';
 import { closeCard, openCardOf } from './support/card.ts';
+import { chooseMore } from './support/choose-more.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
-import { listBadges, until } from './support/shadow.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
+import { listBadges, listShadow, until } from './support/shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -82,6 +85,31 @@ test('switched on it names senders and logs the open conversation; nothing in th
   expect(markdown).toContain('The link opens only in the mailbox of whoever logged this.');
   expect(markdown).not.toContain('I do agree, and');
   await draft.close();
+
+  // A reply begun here: the line beside what sends, and a link put into it that nothing sends.
+  await outlook.bringToFront();
+  await outlook.locator('[role="menuitem"]', { hasText: 'Reply all' }).last().click();
+  const editor = outlook.locator('[id^="editorParent_"] [contenteditable="true"]');
+  await editor.fill('I agree.');
+  await until('the line of recipients', async () =>
+    (await listShadow(outlook, 'note')).some(
+      ({ name, box }) => box !== null && /Tom.*Jonas.*Mei/s.test(name),
+    ),
+  );
+  await look(outlook, 'reply-light');
+  const threadId = await outlook.locator('[data-convid][aria-selected="true"]').getAttribute('data-convid');
+  const source = { ...rollout.source, site: 'outlook', threadId: threadId ?? '' } as const;
+  const id = '2026-11-20-rollout-plan-for-q1';
+  const log = await office.extensionPage('log');
+  await seedDecisions(log, [{ decision: { ...rollout, id, source, supersedes: null }, savedAt: Date.now() }]);
+  await log.goto('about:blank');
+  await log.goto(`chrome-extension://${office.extensionId}/log.html#${id}`);
+  await log.bringToFront();
+  await chooseMore(log, 'Insert title in reply');
+  await log.getByText('It’s in your reply. Sending it is up to you.').waitFor();
+  await expect.poll(() => editor.innerText()).toContain('I agree. Decision logged: Rollout plan for Q1');
+  expect(await outlook.evaluate(() => window.officeOutlook.sent())).toEqual([]);
+  await log.close();
 
   // Another conversation in the same page: the one who wrote it is shown by name alone.
   await outlook.bringToFront();

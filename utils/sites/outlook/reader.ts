@@ -1,5 +1,6 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
+import { findWritten } from './composers';
 import { readMessage, readRecipient } from './message';
 import { putBack } from './put-back';
 import { readThread } from './thread';
@@ -8,6 +9,7 @@ import { readThread } from './thread';
 export const outlookReader: SiteReader = {
   id: 'outlook',
   messages: { 'mail-sender': readMessage, 'mail-recipient': readRecipient },
+  composers: findWritten,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

@@ -30,3 +30,8 @@ export const accountMenu = '#mectrl_currentAccount_secondary';
 export const accountButton = '#O365_MainLink_Me';
 export const editorBox = '[id^="editorParent_"]';
 export const replyEditor = '[id^="editorParent_"] [contenteditable="true"][role="textbox"]';
+/** The lines of recipients of a mail that is being written. */
+export const wells = '[role="group"]:is([id$="_TO"], [id$="_CC"], [id$="_BCC"])';
+/** A recipient there, of two kinds (2026-10). */
+export const chips = '._EType_RECIPIENT_ENTITY, .lpcWrapper[aria-label]';
+export const sendButton = 'button[id*="primaryActionButton"]';
