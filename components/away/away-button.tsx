@@ -1,11 +1,9 @@
 import './away-button.css';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { AwayDialogProps } from './away-dialog';
-
-// For whom it is opened.
-const AwayDialog = lazy(async () => ({ default: (await import('./away-dialog')).AwayDialog }));
+import { AwayOnDemand } from './away-on-demand';
 
 interface AwayButtonProps extends Omit<AwayDialogProps, 'onClose'> {
   readonly className?: string;
@@ -27,7 +25,7 @@ export function AwayButton({ className, ...props }: AwayButtonProps) {
       </Button>
       {isOpen && (
         <Suspense>
-          <AwayDialog {...props} onClose={() => setOpen(false)} />
+          <AwayOnDemand {...props} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,6 +3,7 @@ import { storedRows } from '@/components/ui/stored-rows';
 import { firstDueOf } from '@/utils/domain/decision/decision-dues';
 import { draftLines } from '@/utils/store/draft-lines';
 import { normsIn, peopleIn } from '@/utils/store/plain/people-and-norms';
+import { favouriteRows } from './favourite-rows';
 import { sitesNotRead } from './sites-not-read';
 
 /** So many of the last decisions are shown. */
@@ -12,10 +13,7 @@ export const lastShown = 3;
 export const popupRows = {
   people: storedRows(peopleIn),
   norms: storedRows(normsIn),
-  favourites: storedRows({
-    tables: ['favourites'],
-    read: async (from) => new Set((await from.all('favourites')).map(({ person }) => person)),
-  }),
+  favourites: favouriteRows,
   hasDecisions: storedRows({ tables: ['lines'], read: async (from) => (await from.count('lines')) > 0 }),
   lastDecisions: storedRows({
     tables: ['lines'],

@@ -8,6 +8,7 @@ import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Channel } from '@/utils/domain/norms/norms';
+import { dayPath } from '@/utils/platform/day-path';
 import type { ChosenGroup } from './chosen-group';
 import { type Order, orderOf, orders } from './order-people';
 
@@ -79,7 +80,7 @@ export function TeamHead({ line, channel, working, all, group, away, ...choice }
       </select>
       {/* Where the line stands takes its room. */}
       {!isMoved && (
-        <a className="popup-whole" href="/day.html" onClick={openInTab}>
+        <a className="popup-whole" href={dayPath(group?.id)} onClick={openInTab}>
           {say('strip.whole-day')}
         </a>
       )}

@@ -65,6 +65,17 @@ test('a name alone looks for the person and offers no command', async () => {
   await search().fill('');
 });
 
+test('the reader’s own time off opens by a command, and the command has the focus after it', async () => {
+  await search().fill('away');
+  const command = commands().getByRole('button', { name: 'Away…' });
+  await command.press('Enter');
+  await popup.getByRole('dialog').waitFor();
+  await popup.keyboard.press('Escape');
+  await popup.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => command.evaluate((button) => button === document.activeElement)).toBe(true);
+  await search().fill('');
+});
+
 const names = () => popup.locator('.popup-name').allInnerTexts();
 
 test('a group is found by its name and shown alone, those of its groups too; the order chosen is kept', async () => {
@@ -96,6 +107,12 @@ test('a group is found by its name and shown alone, those of its groups too; the
   await expect.poll(names).toEqual(['Ananya Rao', 'Mei Tanaka']);
   const plan = await popup.getByRole('link', { name: 'Plan a meeting' }).getAttribute('href');
   expect(plan).toBe('/planner.html#group=web');
+  const day = await opened(() => popup.getByRole('link', { name: 'Whole day' }).click());
+  // There, too, they alone, in the order chosen here.
+  await expect.poll(() => day.locator('.popup-name').allInnerTexts()).toEqual(['Ananya Rao', 'Mei Tanaka']);
+  await day.getByRole('button', { name: 'Web team: show everybody' }).click();
+  await expect.poll(() => day.locator('.popup-name').count()).toBe(everybody);
+  await day.close();
   await popup.getByRole('button', { name: 'Web team: show everybody' }).click();
   await expect.poll(async () => (await names()).length).toBe(everybody);
   expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);

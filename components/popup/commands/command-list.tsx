@@ -1,6 +1,7 @@
 import './commands.css';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, Suspense, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { AwayOnDemand } from '@/components/away/away-on-demand';
 import { useRows } from '@/components/ui/live-rows';
 import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
@@ -34,16 +35,20 @@ export function CommandList({ search, people, norms, onSearch, onGroup }: Comman
   const tab = useRows(popupAsks.tab) ?? null;
   const canLog = siteOf(tab?.url) !== null;
   const hasWaits = useRows(popupRows.hasWaits) === true;
+  const me = people.find(({ isMe }) => isMe);
+  const hasMe = me !== undefined;
+  const [isAway, setAway] = useState(false);
   const stored = useRows(allGroups);
   const groups = useMemo(() => groupsHere(stored ?? [], people), [stored, people]);
   const commands = useMemo(
-    () => commandsFor(search, { people, groups }, { canLog, hasWaits }, say),
-    [search, people, groups, canLog, hasWaits, say],
+    () => commandsFor(search, { people, groups }, { canLog, hasWaits, hasMe }, say),
+    [search, people, groups, canLog, hasWaits, hasMe, say],
   );
   if (commands.length === 0) return null;
   const act = async (command: PopupCommand, anchor: HTMLElement) => {
     if (command.does === 'log') logHere(tab);
     if (command.does === 'options') await browser.runtime.openOptionsPage();
+    if (command.does === 'away') setAway(true);
     if (command.does === 'waits') {
       onSearch('');
       focusOnceThere(command.label);
@@ -77,6 +82,11 @@ export function CommandList({ search, people, norms, onSearch, onGroup }: Comman
           </li>
         ))}
       </ul>
+      {isAway && me !== undefined && (
+        <Suspense>
+          <AwayOnDemand {...{ me, norms }} channel={channelHere(tab?.url)} onClose={() => setAway(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -16,7 +16,8 @@ const stored = [
   { id: 'gone', name: 'Core of old', members: [{ kind: 'person', id: 'Somebody else' } as const] },
 ];
 const groups = groupsHere(stored, people);
-const labels = (search: string, can = { canLog: true, hasWaits: true }) =>
+const every = { canLog: true, hasWaits: true, hasMe: true };
+const labels = (search: string, can = every) =>
   commandsFor(search, { people, groups }, can, sayEnglish).map(({ label }) => label);
 
 test.each([
@@ -27,6 +28,7 @@ test.each([
   ['waiting', ['Waiting for a reply']],
   ['opt', ['People, norms and options']],
   ['day', ['The team’s day']],
+  ['away', ['Away…']],
   ['web', ['Only Web team: 1 person']],
   ['core', ['Only Core: 1 person']],
   ['plan core', ['Plan a meeting with Core']],
@@ -47,22 +49,18 @@ test.each(['', 'p', 'ananya', 'Planck', 'logan', 'ana rao', 'fish'])(
 );
 
 test('what can’t be done is not offered, nobody plans with themselves, and the list stays short', () => {
-  expect(labels('log', { canLog: false, hasWaits: true })).toEqual(['Decision log']);
-  expect(labels('waiting', { canLog: true, hasWaits: false })).toEqual([]);
+  expect(labels('log', { ...every, canLog: false })).toEqual(['Decision log']);
+  expect(labels('waiting', { ...every, hasWaits: false })).toEqual([]);
+  expect(labels('away', { ...every, hasMe: false })).toEqual([]);
   expect(labels('plan mara')).toEqual([]);
   const many = Array.from({ length: 1000 }, (_, index) => person(`Somebody ${index}`));
-  const found = commandsFor(
-    'meeting',
-    { people: many, groups: [] },
-    { canLog: true, hasWaits: true },
-    sayEnglish,
-  );
+  const found = commandsFor('meeting', { people: many, groups: [] }, every, sayEnglish);
   expect(found).toHaveLength(6);
   expect(new Set(found.map(({ id }) => id)).size).toBe(6);
 });
 
 test('a group is chosen with all its people, those of its groups too, and only those who are in the list', () => {
-  const [found] = commandsFor('web team', { people, groups }, { canLog: true, hasWaits: true }, sayEnglish);
+  const [found] = commandsFor('web team', { people, groups }, every, sayEnglish);
   expect(found).toMatchObject({ does: 'group', group: { id: 'web', people: new Set(['Ananya Rao']) } });
   expect(groups.map(({ id }) => id)).toEqual(['web', 'core']);
 });

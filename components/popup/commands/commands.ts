@@ -2,27 +2,30 @@ import type { Person } from '@/utils/domain/people/person';
 import { foldText, hasAllWords, searchWords } from '@/utils/domain/text/find-words';
 import { logPath } from '@/utils/platform/log-decision';
 import { planPath } from '@/utils/platform/plan-path';
+import type { AwayWords } from '@/utils/words/made/room-away';
 import type { LabelsWords } from '@/utils/words/made/room-labels';
 import type { PopupWords } from '@/utils/words/made/room-popup';
 import type { StripWords } from '@/utils/words/made/room-strip';
 import type { Say } from '@/utils/words/say';
 import type { ChosenGroup } from '../chosen-group';
 
-/** What the popup can be told to do by its search: to open a page, somebody's card, the waits, to show one group alone, or to log the thread. */
+/** What the popup can be told to do by its search: to open a page, somebody's card, the waits, the reader's own time off, to show one group alone, or to log the thread. */
 export type PopupCommand = { readonly id: string; readonly label: string } & (
   | { readonly does: 'page'; readonly href: string }
   | { readonly does: 'person'; readonly person: Person }
   | { readonly does: 'group'; readonly group: ChosenGroup }
-  | { readonly does: 'log' | 'waits' | 'options' }
+  | { readonly does: 'log' | 'waits' | 'away' | 'options' }
 );
 
 /** What there is to do besides: it isn't offered where it can't be done. */
 export interface CanDo {
   readonly canLog: boolean;
   readonly hasWaits: boolean;
+  /** Whether the reader is in the list, whose time off can be written. */
+  readonly hasMe: boolean;
 }
 
-type SayCommand = Say<PopupWords & StripWords & LabelsWords>;
+type SayCommand = Say<PopupWords & StripWords & LabelsWords & AwayWords>;
 
 /** So many are shown. */
 const most = 6;
@@ -57,13 +60,14 @@ export function commandsFor(
   return found.slice(0, most);
 }
 
-function generalCommands({ canLog, hasWaits }: CanDo, say: SayCommand): PopupCommand[] {
+function generalCommands({ canLog, hasWaits, hasMe }: CanDo, say: SayCommand): PopupCommand[] {
   return [
     ...(canLog ? [{ id: 'log', label: say('labels.log-decision'), does: 'log' as const }] : []),
     { id: 'plan', label: say('popup.plan'), does: 'page', href: planPath() },
     { id: 'decisions', label: say('popup.open-log'), does: 'page', href: logPath() },
     { id: 'day', label: say('strip.title'), does: 'page', href: '/day.html' },
     ...(hasWaits ? [{ id: 'waits', label: say('popup.waits'), does: 'waits' as const }] : []),
+    ...(hasMe ? [{ id: 'away', label: say('away.open'), does: 'away' as const }] : []),
     { id: 'options', label: say('popup.options'), does: 'options' },
   ];
 }
