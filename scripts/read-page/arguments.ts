@@ -15,6 +15,10 @@ export interface SavedPage {
   readonly isReport: boolean;
 }
 
+/** A saved page of which only an outline is wanted, of any site. */
+export type UnknownPage = Pick<SavedPage, 'html' | 'css'>;
+
+const outlineUsage = 'npm run -s read-page -- --outline FILE.html';
 const usage =
   'npm run -s read-page -- --site gmail|slack|teams|trello|outlook --url URL [--report] FILE.html';
 
@@ -36,12 +40,24 @@ export function readArguments(args: readonly string[]): SavedPage {
   };
 }
 
+/** The page that `--outline` is about; null without it. Throws a Sentence about the first thing that is wrong. */
+export function readOutlineArguments(args: readonly string[]): UnknownPage | null {
+  const { values, positionals } = parse(args);
+  if (values.outline !== true) return null;
+  if (values.site !== undefined || values.url !== undefined || values.report === true)
+    throw new Sentence(`An outline is made without a site and an address: ${outlineUsage}`);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Sentence(`Name one saved page: ${outlineUsage}`);
+  return { html: text(file), css: styleBeside(file) };
+}
+
 function parse(args: readonly string[]) {
   try {
     const options = {
       site: { type: 'string' },
       url: { type: 'string' },
       report: { type: 'boolean' },
+      outline: { type: 'boolean' },
     } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

@@ -3,7 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../lib/find-browser.mjs';
 import { Sentence } from '../lib/say.mjs';
-import type { SavedPage } from './arguments.ts';
+import type { SavedPage, UnknownPage } from './arguments.ts';
 import { inItsFrame } from './frame.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,6 +15,8 @@ export interface PageReader {
    * run and nothing is fetched.
    */
   read(saved: SavedPage): Promise<string>;
+  /** The outline of a page of any site, shown in the same way. */
+  outline(page: UnknownPage): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -31,30 +33,39 @@ export async function openPageReader(): Promise<PageReader> {
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'],
     }),
   ]);
+  const inPage = async (look: (page: Page) => Promise<string>) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+    });
+    try {
+      return await look(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  };
   return {
-    read: async (saved) => {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        serviceWorkers: 'block',
-      });
-      try {
-        return await readIn(await context.newPage(), reader, saved);
-      } finally {
-        await context.close();
-      }
-    },
+    read: (saved) => inPage((page) => readIn(page, reader, saved)),
+    outline: (unknown) => inPage((page) => outlineIn(page, reader, unknown)),
     close: () => browser.close(),
   };
 }
 
-/** Reads one saved page in a browser of its own. */
-export async function readSavedPage(saved: SavedPage): Promise<string> {
+/** Looks at saved pages in a browser of its own. */
+export async function withReader<T>(look: (reader: PageReader) => Promise<T>): Promise<T> {
   const reader = await openPageReader();
   try {
-    return await reader.read(saved);
+    return await look(reader);
   } finally {
     await reader.close();
   }
+}
+
+async function outlineIn(page: Page, reader: string, { html, css }: UnknownPage): Promise<string> {
+  // Where it stood is not asked: it may say whose page it is.
+  await show(page, 'https://saved.invalid/', withStyles(html, css));
+  await page.evaluate(reader);
+  return await page.evaluate<string>(() => Reflect.get(window, 'readPage').outlinePage(document));
 }
 
 async function readIn(page: Page, reader: string, { site, url, html, css, isReport }: SavedPage) {

@@ -15,6 +15,8 @@ import { trelloSite } from '@/utils/sites/trello/adapter';
 
 const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack, teams, trello: trelloSite, outlook };
 
+export { outlinePage } from './outline';
+
 /** Runs in the saved page: which selectors find nothing, and what is around; no text of the page. */
 export function reportPage(site: SiteId): string {
   return makeReport(adapters[site], contextOf(site), 'read-page').trimEnd();

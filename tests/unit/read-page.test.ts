@@ -219,6 +219,25 @@ describe.skipIf(noCaptures)('saved pages of the real sites', { timeout: 60_000 }
   });
 });
 
+test.skipIf(noBrowser)(
+  'an outline of a page of any site holds nothing of what it says',
+  async () => {
+    const { code, out, err } = await run('--outline', inbox);
+    expect([code, err]).toEqual([0, '']);
+    const lines = out.split('\n');
+    expect(lines.length).toBeGreaterThan(30);
+    expect(
+      lines.every((line) => /^ *(?:"…"|… \d+ more of these|…|[a-z\d]+[.[].*|[a-z\d]+)$|^$/.test(line)),
+    ).toBe(true);
+    const texts = readFileSync(inbox, 'utf8').match(
+      /(?<=>)[^<>]{4,}(?=<)|(?<=(?:email|name|title|href)=")[^"]{4,}/g,
+    );
+    expect(texts?.length).toBeGreaterThan(20);
+    expect(texts?.filter((text) => out.includes(text.trim()) && text.trim() !== '')).toEqual([]);
+  },
+  30_000,
+);
+
 test.each([
   ['no site', ['--url', gmailUrl, inbox], /--site gmail or slack/],
   ['an unknown site', ['--site', 'nowhere', '--url', gmailUrl, inbox], /no site "nowhere"/],
@@ -230,6 +249,8 @@ test.each([
   ['a missing file', ['--site', 'gmail', '--url', gmailUrl, 'nowhere.html'], /no file nowhere\.html/],
   ['a folder', ['--site', 'gmail', '--url', gmailUrl, at('tests')], /is a folder/],
   ['an unknown option', ['--sight', 'gmail'], /--sight/],
+  ['an outline of no file', ['--outline'], /Name one saved page: .*--outline FILE\.html/],
+  ['an outline with an address', ['--outline', '--url', gmailUrl, inbox], /without a site and an address/],
 ])('bad input is one sentence and exit code 2: %s', { timeout: 30_000 }, async (_, args, sentence) => {
   const { code, out, err } = await run(...args);
   expect(code).toBe(2);

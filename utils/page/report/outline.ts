@@ -38,13 +38,13 @@ export function pathOf(el: Element, known: Vocabulary, most = 6): string {
   return path.join(' > ');
 }
 
-/** An element and what is in it, a line each, equal neighbours counted, `"…"` for text; at most `most` lines. */
-export function elementOutline(el: Element, known: Vocabulary, most: number): string[] {
+/** An element and what is in it, a line each, equal neighbours counted, `"…"` for text; at most `most` lines, so many levels deep. */
+export function elementOutline(el: Element, known: Vocabulary, most: number, levels = deepest): string[] {
   const lines: string[] = [];
   const write = (node: Element, depth: number): void => {
     if (lines.length >= most) return;
     lines.push(`${'  '.repeat(depth)}${tagLine(node, known)}`);
-    if (depth >= deepest) return;
+    if (depth >= levels) return;
     let last = '';
     let more = 0;
     const indent = '  '.repeat(depth + 1);
