@@ -91,11 +91,26 @@ test('switched on it names senders and logs the open conversation; nothing in th
   await outlook.locator('[role="menuitem"]', { hasText: 'Reply all' }).last().click();
   const editor = outlook.locator('[id^="editorParent_"] [contenteditable="true"]');
   await editor.fill('I agree.');
-  await until('the line of recipients', async () =>
-    (await listShadow(outlook, 'note')).some(
-      ({ name, box }) => box !== null && /Tom.*Jonas.*Mei/s.test(name),
-    ),
-  );
+  const send = outlook.locator('button[id*="primaryActionButton"]');
+  const lineDrawn = async () =>
+    (await listShadow(outlook, 'note')).find(({ name, box }) => box !== null && /Tom.*Jonas.*Mei/s.test(name))
+      ?.box ?? null;
+  // Where what scrolls would leave it behind there is none.
+  const main = outlook.locator('[role="main"]');
+  await until('the recipients are read', async () => (await listShadow(outlook, 'note')).length > 0);
+  expect(await lineDrawn()).toBeNull();
+  await main.evaluate((el) => {
+    Object.assign((el as HTMLElement).style, { position: 'relative', maxWidth: '700px' });
+  });
+  const isBesideSend = async () => {
+    const [note, button] = [await lineDrawn(), await send.boundingBox()];
+    if (note === null || button === null) return false;
+    const middle = note.y + note.height / 2;
+    return note.x >= button.x + button.width && middle > button.y && middle < button.y + button.height;
+  };
+  await until('the line of recipients', isBesideSend);
+  await main.evaluate((el) => el.scrollBy(0, -40));
+  expect(await isBesideSend()).toBe(true);
   await look(outlook, 'reply-light');
   const threadId = await outlook.locator('[data-convid][aria-selected="true"]').getAttribute('data-convid');
   const source = { ...rollout.source, site: 'outlook', threadId: threadId ?? '' } as const;

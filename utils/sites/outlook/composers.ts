@@ -74,10 +74,23 @@ function followChips(fields: readonly Element[], changed: () => void): () => voi
   return () => observer.disconnect();
 }
 
+/**
+ * Whether what takes no part in the layout goes along with this element when the page is scrolled: what it is placed by must
+ * lie within what scrolls, or be it. Else it would be left behind, over something else.
+ */
+function scrollsAlong(el: Element): boolean {
+  for (let box: Element | null = el; box !== null; box = parentOf(box)) {
+    const { position, overflowX, overflowY } = getComputedStyle(box);
+    if (position !== 'static') return true;
+    if (/auto|scroll|hidden/.test(`${overflowX} ${overflowY}`)) return false;
+  }
+  return true;
+}
+
 /** In the line of what sends, the widest first; nowhere over what is written or where somebody is written to. */
 function stripsBeside(holder: Element, box: Element): readonly Strip[] {
   const button = find(holder, at.sendButton);
-  if (button === null) return [];
+  if (button === null || !scrollsAlong(holder)) return [];
   const { left, right } = boxOf(holder);
   const { top, bottom } = boxOf(button);
   const taken = [...drawnIn(holder, box), ...[box, ...findAll(holder, at.wells)].map(boxOf)];
