@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { canBeOpened, notReadPhrases } from '@/utils/domain/decision/not-read-words';
+import { isSite } from '@/utils/domain/thread/capture';
 import { siteFacts } from '@/utils/sites/list';
 import type { OpenDraft } from './use-draft';
 import { useWholeThread, type WholeReading } from './use-whole-thread';
@@ -34,7 +35,8 @@ export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
   const lines = notReadPhrases(notRead).map((one) => say(one));
   if (lines.length === 0 && reading.state === 'idle') return null;
   const isWhole = lines.length === 0;
-  const canOpen = source !== null && !siteFacts[source.site].lacks.includes('whole') && canBeOpened(notRead);
+  const site = source !== null && isSite(source.site) ? siteFacts[source.site] : null;
+  const canOpen = site !== null && !site.lacks.includes('whole') && canBeOpened(notRead);
   return (
     <aside
       className={isWhole ? 'draft-unread is-whole' : 'draft-unread'}

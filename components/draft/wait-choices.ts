@@ -1,6 +1,7 @@
 import { beginWait } from '@/utils/decisions/begin-wait';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { Person } from '@/utils/domain/people/person';
+import { isSite } from '@/utils/domain/thread/capture';
 import type { WaitWant } from '@/utils/domain/waits/wait';
 import { type WrittenBy, waitingSince } from '@/utils/domain/waits/waiting-since';
 import { threadChannel } from '@/utils/sites/thread-channel';
@@ -11,9 +12,11 @@ type Waitable = Pick<Decision, 'source' | 'messages' | 'participants'>;
 
 /** Whose reply can be waited for in the thread of a draft: everybody whom it names and who is in the list, but the reader. */
 export function waitableIn<One extends Pick<Person, 'id' | 'isMe'>>(
-  { messages, participants }: Waitable,
+  { source, messages, participants }: Waitable,
   people: readonly One[],
 ): readonly One[] {
+  // Replies are seen on pages alone.
+  if (source !== null && !isSite(source.site)) return [];
   const named = [...participants, ...messages.flatMap(({ author }) => author ?? [])];
   const ids = new Set(named.map(({ personId }) => personId));
   return people.filter(({ id, isMe }) => !isMe && ids.has(id));
@@ -38,6 +41,7 @@ export async function waitInDraft(
   const { source, messages } = decision;
   if (source === null) throw new Error('A draft written by hand has no thread.');
   const { site, threadId, title, permalink } = source;
+  if (!isSite(site)) throw new Error('Replies are seen on pages alone.');
   const me = people.find(({ isMe }) => isMe)?.id;
   const written = messages.map(({ author, sentAt }): WrittenBy => {
     if (author === null) return { by: 'unknown', sentAt };

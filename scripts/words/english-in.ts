@@ -11,7 +11,7 @@ const technical =
 
 /** Names that are the same in every language. */
 const names =
-  /^(Meantime|Gmail|Slack|Teams|Microsoft Teams|Trello|Outlook on the web|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
+  /^(Meantime|Gmail|Slack|Teams|Microsoft Teams|Trello|Outlook on the web|Asana|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
 
 /**
  * What is never said: a key of the catalogue (what it says is in there), the name of a time zone, a path of a drawing, a

@@ -10,7 +10,6 @@ export const notSentences: Readonly<Record<string, string>> = {
   'components/options/sources/token/token-forms.tsx': 'ids of vendors',
   'components/ui/finish-keys.tsx': 'names of keys',
   'utils/connections/asana/ask.ts': 'a header of requests',
-  'utils/connections/asana/facts.ts': 'the name of a vendor',
   'utils/connections/google/client.ts': 'a header of requests',
   'utils/connections/google/transport/errors.ts':
     'an error for developers; what is shown is made of its status',

@@ -2,7 +2,7 @@ import { isShownDate, isShownInstant, isZone } from '@/utils/domain/checks/check
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision/decision';
 import { type DocumentBlock, numberings } from '@/utils/domain/text/blocks';
 import { limits } from '@/utils/domain/text/limits';
-import { leftOutKinds, siteIds } from '@/utils/domain/thread/capture';
+import { leftOutKinds, threadSources } from '@/utils/domain/thread/capture';
 import { notReadKinds } from '@/utils/domain/thread/not-read';
 import { z } from '@/utils/platform/schema';
 import type { ExpectedEntry } from './expected';
@@ -103,7 +103,7 @@ const fields: Fields<Decision> = {
   statusBefore: z.optional(z.enum([...statuses])),
   source: z.nullable(
     z.object({
-      site: z.enum([...siteIds]),
+      site: z.enum([...threadSources]),
       permalink: z.string().check(z.regex(/^https:/i)),
       threadId: text,
       title: text,

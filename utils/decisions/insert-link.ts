@@ -27,12 +27,15 @@ export async function insertLink(key: string): Promise<Inserted> {
   const text = await textOf(stored);
   if (!(await readSignals()).consent) return no(phrase('capture.not-allowed'), text);
   const site = sites.find(({ id }) => id === source.site);
-  const tabs = await browser.tabs.query({ url: [...(site?.matches ?? [])] });
+  const tabs = site === undefined ? [] : await browser.tabs.query({ url: [...site.matches] });
   // The tab that the reader looked at last is the one meant, should two show the thread.
   const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const results: PutBackResult[] = [];
   for (const { id } of latest) {
-    const result = id === undefined ? 'no-thread' : await putInto(id, source.site, text, source.threadId);
+    const result =
+      id === undefined || site === undefined
+        ? 'no-thread'
+        : await putInto(id, site.id, text, source.threadId);
     if (result === 'done') return { done: true, words: phrase('capture.in-reply'), copy: null };
     results.push(result);
   }

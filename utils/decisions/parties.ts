@@ -2,6 +2,7 @@ import type { Decision, Named } from '@/utils/domain/decision/decision';
 import type { Party } from '@/utils/domain/decision/objection';
 import { onceEach } from '@/utils/domain/decision/same-named';
 import { type Norm, normFor, normsAt } from '@/utils/domain/norms/norms';
+import { isSite } from '@/utils/domain/thread/capture';
 import { siteFacts } from '@/utils/sites/list';
 import { type Database, database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
@@ -20,7 +21,7 @@ export async function partiesOf(decision: Decision, now: number, db: Database = 
   const everyone = onceEach(named.length === 0 ? participants : named);
   const people = await db.people.bulkGet(everyone.map(({ personId }) => personId ?? ''));
   const version = normsAt(await normVersions(db), now);
-  const isMail = source === null || siteFacts[source.site].hintKind === 'email';
+  const isMail = source === null || (isSite(source.site) && siteFacts[source.site].hintKind === 'email');
   const channel = isMail ? 'e-mail' : 'mention';
   return everyone.flatMap(({ name }, at) => {
     const person = people[at];

@@ -1,22 +1,23 @@
-import type { SiteId } from '../domain/thread/capture.ts';
+import type { SiteId, ThreadSource } from '../domain/thread/capture.ts';
 import { sharedGmailLink } from './gmail/shared-link.ts';
 import { sharedOutlookLink } from './outlook/shared-link.ts';
 import { slackThreadOf } from './slack/thread-link.ts';
 
 /** How a thread's address is given to others, where it opens for its owner alone; null where it opens for all who may read the thread. */
-const ofOwner: Readonly<Record<SiteId, ((permalink: string) => string) | null>> = {
+const ofOwner: Readonly<Record<ThreadSource, ((permalink: string) => string) | null>> = {
   gmail: sharedGmailLink,
   slack: null,
   teams: null,
   trello: null,
   outlook: sharedOutlookLink,
+  asana: null,
 };
 
 /** Whether a thread's link opens in one's own mailbox alone. */
-export const isOwnersLink = (site: SiteId): boolean => ofOwner[site] !== null;
+export const isOwnersLink = (site: ThreadSource): boolean => ofOwner[site] !== null;
 
 /** A thread's address as others may read it. */
-export function sharedLink(site: SiteId, permalink: string): string {
+export function sharedLink(site: ThreadSource, permalink: string): string {
   return ofOwner[site]?.(permalink) ?? permalink;
 }
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { asanaFacts } from '@/utils/connections/asana/facts';
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { siteIds } from '@/utils/domain/thread/capture';
 import { openDraft } from '@/utils/platform/log-decision';
+import { hasPermissions } from '@/utils/platform/permissions';
 import { sitesOff, watchPolicy } from '@/utils/platform/policy';
 import { handOverSelection } from '@/utils/platform/selected-norms';
 import { matchesOf, requiredSites, sites } from '@/utils/sites/list';
@@ -25,6 +27,11 @@ async function where() {
     documentUrlPatterns: matchesOf(on.length > 0 ? on : requiredSites),
     visible: on.length > 0,
   };
+}
+
+/** Pages whose comments come by the API of a task system: once it is connected, so that its host may be reached. */
+async function taskPages(): Promise<readonly string[]> {
+  return (await hasPermissions({ origins: asanaFacts.hosts })) ? asanaFacts.hosts : [];
 }
 
 const entries = [
@@ -67,7 +74,13 @@ export async function createMenus(): Promise<void> {
 export async function updateMenus(): Promise<void> {
   const say = await workerWords();
   const there = await where();
-  for (const { id, title } of entries) await browser.contextMenus.update(id, { title: say(title), ...there });
+  for (const { id, title } of entries) {
+    const documentUrlPatterns = [
+      ...there.documentUrlPatterns,
+      ...(id === logDecision ? await taskPages() : []),
+    ];
+    await browser.contextMenus.update(id, { title: say(title), ...there, documentUrlPatterns });
+  }
   for (const [want, title] of waits)
     await browser.contextMenus.update(`${wait}-${want}`, { title: say(title) });
 }
@@ -81,6 +94,9 @@ export function followChosenLanguage(): void {
     void storeVoice();
   };
   browser.runtime.onStartup.addListener(follow);
+  const updateSoon = () => void updateMenus().catch(() => {});
+  browser.permissions.onAdded.addListener(updateSoon);
+  browser.permissions.onRemoved.addListener(updateSoon);
   watchPolicy(follow);
   browser.storage.local.onChanged.addListener((changes) => {
     const [before, now] = [changes.signals?.oldValue, changes.signals?.newValue].map((value) => {

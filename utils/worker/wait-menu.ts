@@ -3,7 +3,7 @@ import { beginWait } from '@/utils/decisions/begin-wait';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { hintKey } from '@/utils/domain/people/hint';
 import { readHint } from '@/utils/domain/people/read-hint';
-import type { Capture } from '@/utils/domain/thread/capture';
+import { type Capture, isSite } from '@/utils/domain/thread/capture';
 import type { WaitWant } from '@/utils/domain/waits/wait';
 import { type WrittenBy, waitingSince } from '@/utils/domain/waits/waiting-since';
 import { readSignals } from '@/utils/platform/signals';
@@ -45,6 +45,7 @@ export async function waitInThread(
   now: number,
   db: Database = database,
 ): Promise<WaitBegun> {
+  if (!isSite(site)) return 'nobody';
   const known = [...participants, ...messages.flatMap(({ author }) => author ?? [])];
   const [people, authors, [one]] = await Promise.all([
     findPeople(known, db),

@@ -60,6 +60,8 @@ const naming: readonly (readonly [Phrase, Phrase])[] = [
   [phrase('capture.other-page'), phrase('labels.log-decision')],
   [phrase('capture.no-page'), phrase('labels.log-decision')],
   [phrase('capture.not-readable'), phrase('labels.log-decision')],
+  [phrase('capture.no-task', { system: 'Asana' }), phrase('labels.log-decision')],
+  [phrase('capture.connect-tasks', { system: 'Asana' }), phrase('labels.log-decision')],
   [phrase('capture.interrupted'), phrase('labels.log-decision')],
   [phrase('capture.interrupted-try'), phrase('ui.try-again')],
   [phrase('log.has-draft'), phrase('log.update')],

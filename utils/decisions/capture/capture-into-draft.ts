@@ -4,7 +4,7 @@ import { sitesOff } from '@/utils/platform/policy';
 import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { siteOf } from '@/utils/sites/list';
-import { isPhrase, phrase } from '@/utils/words/phrase';
+import { phrase } from '@/utils/words/phrase';
 import { readCapture } from './capture-schema';
 import { draftOfCapture } from './draft-of-capture';
 import { beginReading, endReading, keepReading, readingBeat } from './readings';
@@ -22,7 +22,8 @@ export async function captureIntoDraft(key: string, tabId: number, wish: ThreadW
   try {
     const read = await decisionIn(key, tabId, wish);
     const end = { key, at: Date.now() };
-    if (isPhrase(read)) await endReading({ ...end, state: 'failed', why: read, tabId });
+    if (typeof read === 'string' || 'code' in read)
+      await endReading({ ...end, state: 'failed', why: read, tabId });
     else await endReading({ ...end, state: 'open', decision: read });
   } finally {
     clearInterval(beat);
@@ -38,7 +39,11 @@ async function decisionIn(key: string, tabId: number, wish: ThreadWish) {
   } catch {
     // A tab that was closed since is none of a site either.
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    return siteOf(tab?.url) === null ? phrase('capture.other-page') : phrase('capture.no-page');
+    if (siteOf(tab?.url) !== null) return phrase('capture.no-page');
+    const { readTalkAt } = await import('./read-talk');
+    const talk = await readTalkAt(tab?.url ?? '');
+    if (talk === null) return phrase('capture.other-page');
+    return 'capture' in talk ? draftOfCapture(talk.capture, key, Date.now()) : talk.problem;
   }
   const capture = readCapture(answer);
   if (capture === undefined) return phrase('capture.not-readable');

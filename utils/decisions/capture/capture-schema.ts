@@ -8,7 +8,7 @@ import {
   type LeftOutPart,
   leftOutKinds,
   type NamedLink,
-  siteIds,
+  threadSources,
 } from '@/utils/domain/thread/capture';
 import { type NotRead, notReadKinds, notReadReason } from '@/utils/domain/thread/not-read';
 import { isLink } from '@/utils/platform/is-link';
@@ -30,7 +30,7 @@ export function readCapture(input: unknown): Capture | null | undefined {
   if (input === null) return null;
   const { site, permalink, threadId, title, participants, selection, messages, notRead } =
     unread<Capture>(input);
-  const isWhole = isOneOf(siteIds, site) && typeof threadId === 'string' && Array.isArray(messages);
+  const isWhole = isOneOf(threadSources, site) && typeof threadId === 'string' && Array.isArray(messages);
   if (!isWhole || !isLink(permalink) || !/^https:/i.test(permalink) || !isText(permalink, limits.href))
     return undefined;
   const tally: Tally = { nodes: 0, bad: 0, lost: new Map() };

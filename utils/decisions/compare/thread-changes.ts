@@ -4,7 +4,7 @@ import { hashOf, hashText, readingVersion } from '@/utils/domain/decision/decisi
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { DocumentBlock } from '@/utils/domain/text/blocks';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
-import type { Capture } from '@/utils/domain/thread/capture';
+import { type Capture, isSite } from '@/utils/domain/thread/capture';
 import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
@@ -69,7 +69,13 @@ export async function messageChanges(
 
 async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   const matches = sites.find(({ id }) => id === site)?.matches;
-  if (matches === undefined || !(await readSignals()).consent) return null;
+  if (!(await readSignals()).consent) return null;
+  if (!isSite(site)) {
+    const { readTask } = await import('../capture/read-talk');
+    const talk = await readTask(threadId);
+    return 'capture' in talk ? talk.capture : null;
+  }
+  if (matches === undefined) return null;
   for (const { id } of await browser.tabs.query({ url: [...matches] })) {
     if (id === undefined) continue;
     const answer = await askTab(id, 'capture', { threadId }).catch(() => null);

@@ -1,6 +1,6 @@
 import { blockText } from '../text/block-text.ts';
 import { foldText } from '../text/find-words.ts';
-import type { SiteId } from '../thread/capture';
+import type { ThreadSource } from '../thread/capture';
 import type { Decision, Named, Status } from './decision';
 import { type DecisionDues, duesOf } from './decision-dues.ts';
 
@@ -15,7 +15,7 @@ export interface DecisionLine {
   readonly title: string;
   readonly decision: string;
   /** Null where it was written by hand. */
-  readonly site: SiteId | null;
+  readonly site: ThreadSource | null;
   /** Everything that a search looks in, folded. */
   readonly text: string;
   /** What it asks for at a time, and 1 by which those that do are found; absent where it asks for nothing. */

@@ -1,5 +1,5 @@
 import type { Code } from '../../words/phrase';
-import type { SiteId } from '../thread/capture';
+import type { ThreadSource } from '../thread/capture';
 import type { Status, TemplateId } from './decision';
 
 /** A status by its name, for screens and documents. */
@@ -21,10 +21,11 @@ export const templateCodes = {
 } as const satisfies Readonly<Record<TemplateId, Code>>;
 
 /** Names that are the same in every language. */
-export const siteText: Readonly<Record<SiteId, string>> = {
+export const siteText: Readonly<Record<ThreadSource, string>> = {
   gmail: 'Gmail',
   slack: 'Slack',
   teams: 'Microsoft Teams',
   trello: 'Trello',
   outlook: 'Outlook on the web',
+  asana: 'Asana',
 };

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../text/blocks';
-import type { LeftOutKind, NamedLink, SiteId } from '../thread/capture';
+import type { LeftOutKind, NamedLink, ThreadSource } from '../thread/capture';
 import type { StoredNotRead } from '../thread/not-read';
 import type { PlainDate } from '../time/calendar.types';
 
@@ -61,7 +61,7 @@ export interface SourceMessage {
 }
 
 export interface Source {
-  readonly site: SiteId;
+  readonly site: ThreadSource;
   readonly permalink: string;
   readonly threadId: string;
   readonly title: string;

@@ -6,6 +6,13 @@ import type { NotRead } from './not-read';
 export const siteIds = ['gmail', 'slack', 'teams', 'trello', 'outlook'] as const;
 export type SiteId = (typeof siteIds)[number];
 
+/** All that threads come from: the sites, and systems whose talk is read by their API. */
+export const threadSources = [...siteIds, 'asana'] as const;
+export type ThreadSource = (typeof threadSources)[number];
+
+/** Whether it is read in a page. */
+export const isSite = (source: ThreadSource): source is SiteId => siteIds.some((id) => id === source);
+
 /** A link or a file named in a message; files are kept as links. */
 export interface NamedLink {
   readonly label: string;
@@ -46,7 +53,7 @@ export interface CapturedMessage {
 
 /** What was read from a page. */
 export interface Capture {
-  readonly site: SiteId;
+  readonly site: ThreadSource;
   readonly permalink: string;
   readonly threadId: string;
   readonly title: string;

@@ -21,6 +21,9 @@ export interface CaptureWords {
   readonly 'capture.no-reply-open': { readonly site: string };
   readonly 'capture.not-open': { readonly site: string };
   readonly 'capture.site-off': { readonly site: string };
+  readonly 'capture.no-task': { readonly system: string };
+  readonly 'capture.connect-tasks': { readonly system: string };
+  readonly 'capture.no-comments': { readonly system: string };
 }
 
 export const capture: Pack = {
@@ -42,4 +45,7 @@ export const capture: Pack = {
   'capture.no-reply-open': ["Meantime can’t tell for certain that a reply to this thread is open in ",["site"],"."],
   'capture.not-open': ["This thread isn’t open in ",["site"],"."],
   'capture.site-off': ["Your organization switched Meantime off in ",["site"],", so no thread is read there. You can write the decision by hand."],
+  'capture.no-task': ["This page shows no task. Open a task in ",["system"]," and choose Log decision again."],
+  'capture.connect-tasks': ["Connect ",["system"]," in the options first: its comments are read with that connection. Then choose Log decision again."],
+  'capture.no-comments': ["This task has no comments in ",["system"],". You can write the decision by hand."],
 };

@@ -43,6 +43,7 @@ export interface RequestsWords {
   readonly 'requests.list-task-people': NoValues;
   readonly 'requests.look-tasks': NoValues;
   readonly 'requests.list-task-columns': NoValues;
+  readonly 'requests.read-comments': NoValues;
 }
 
 export const requests: Pack = {
@@ -86,4 +87,5 @@ export const requests: Pack = {
   'requests.list-task-people': "Listing people for tasks",
   'requests.look-tasks': "Looking at tasks again",
   'requests.list-task-columns': "Listing columns for tasks",
+  'requests.read-comments': "Reading the comments of a task",
 };
