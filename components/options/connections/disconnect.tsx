@@ -3,9 +3,6 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { disconnect } from '@/utils/decisions/connect';
-import { destinationFacts } from '@/utils/destinations/facts';
-import type { DestinationId } from '@/utils/destinations/types';
 import { keptWords } from '@/utils/platform/permissions';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { inARow } from '@/utils/words/in-a-row';
@@ -13,18 +10,21 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { giveConsentBack } from './give-consent-back';
 
 export interface DisconnectProps extends SectionProps {
-  readonly destination: DestinationId;
   readonly name: string;
-  /** What becomes of the token, in a sentence. */
+  /** Given back, unless something else asks them. */
+  readonly hosts: readonly string[];
+  /** What becomes of the token, and of what is there, in sentences. */
   readonly what: string;
+  /** Forgets the connection. */
+  readonly end: () => Promise<void>;
   /** Ends the access at the vendor; false where that could not be done, which must not keep it here. */
   readonly revoke?: (() => Promise<boolean>) | undefined;
   /** What to do where that could not be done, in a sentence. */
   readonly orElse?: Phrase | undefined;
 }
 
-/** Ends a connection after one more click. Documents stay where they are. */
-export function Disconnect({ destination, name, what, revoke, orElse, tell }: DisconnectProps) {
+/** Ends a connection after one more click. What was made there stays. */
+export function Disconnect({ name, hosts, what, end, revoke, orElse, tell }: DisconnectProps) {
   const { say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -32,10 +32,10 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     if (isBusy) return;
     setIsBusy(true);
     const isEnded = await revoke?.().catch(() => false);
-    await disconnect(destination);
+    await end();
     // A source may ask the same host.
-    const hosts = await giveHostsBack(destinationFacts[destination].hosts);
-    const kept = [...hosts.kept, ...(await giveConsentBack())];
+    const back = await giveHostsBack(hosts);
+    const kept = [...back.kept, ...(await giveConsentBack())];
     setIsBusy(false);
     setIsOpen(false);
     const said = inARow(
@@ -71,7 +71,7 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
             </>
           }
         >
-          <p className="options-lead">{say('connections.disconnect-what', { what })}</p>
+          <p className="options-lead">{what}</p>
         </Dialog>
       )}
     </>

@@ -4,6 +4,8 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
+import { disconnect } from '@/utils/decisions/connect';
+import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
@@ -68,9 +70,10 @@ export function GoogleCard({ connection, more, tell }: GoogleCardProps) {
           {say('connections.sign-in-again')}
         </Button>
         <Disconnect
-          destination="google-docs"
           name="Google Docs"
-          what={say('connections.google-end')}
+          hosts={destinationFacts['google-docs'].hosts}
+          what={say('connections.disconnect-what', { what: say('connections.google-end') })}
+          end={() => disconnect('google-docs')}
           revoke={() => endGoogle()}
           orElse={googleEnd}
           tell={tell}

@@ -1,18 +1,26 @@
 import { useWords } from '@/components/ui/words';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { sayTold } from '@/utils/words/say';
 
+/** Why nothing stands there, as it is said of a system. */
+export interface NothingWords {
+  readonly asking: string;
+  readonly none: string;
+  /** Of a search. */
+  readonly noneNamed: string;
+}
+
 export interface NothingListedProps {
-  /** What Notion answered; null: nothing yet. */
-  readonly found: Outcome<readonly NotionPlace[]> | null;
+  /** What the system answered; null: nothing yet. */
+  readonly found: Outcome<readonly unknown[]> | null;
   readonly isSearch: boolean;
+  readonly words: NothingWords;
 }
 
 /** Why no place stands there to choose, and what to do about it. */
-export function NothingListed({ found, isSearch }: NothingListedProps) {
+export function NothingListed({ found, isSearch, words }: NothingListedProps) {
   const { say } = useWords();
-  if (found === null) return <p className="quiet-text connection-none">{say('connections.asking-notion')}</p>;
+  if (found === null) return <p className="quiet-text connection-none">{words.asking}</p>;
   if (!found.ok)
     return (
       <p className="connection-problem" role="alert">
@@ -20,9 +28,5 @@ export function NothingListed({ found, isSearch }: NothingListedProps) {
       </p>
     );
   if (found.value.length > 0) return null;
-  return (
-    <p className="quiet-text connection-none">
-      {say(isSearch ? 'connections.none-named' : 'connections.none-seen')}
-    </p>
-  );
+  return <p className="quiet-text connection-none">{isSearch ? words.noneNamed : words.none}</p>;
 }

@@ -3,6 +3,8 @@ import { Button } from '@/components/ui/button';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
+import { disconnect } from '@/utils/decisions/connect';
+import { destinationFacts } from '@/utils/destinations/facts';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
@@ -75,7 +77,13 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
         <Button look={needs.connection ? 'primary' : 'plain'} onClick={() => setIsRenewing(true)}>
           {say('connections.new-token')}
         </Button>
-        <Disconnect destination="notion" name="Notion" what={say('connections.notion-end')} tell={tell} />
+        <Disconnect
+          name="Notion"
+          hosts={destinationFacts.notion.hosts}
+          what={say('connections.disconnect-what', { what: say('connections.notion-end') })}
+          end={() => disconnect('notion')}
+          tell={tell}
+        />
       </div>
     </section>
   );

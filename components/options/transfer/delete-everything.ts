@@ -41,15 +41,19 @@ export async function deleteEverything(
   const accountsOf = (vendor: PeopleVendorId) =>
     tokens.filter((one) => vendorOf(one) === vendor).map(({ account }) => account);
   const slack = accountsOf('slack');
-  const others = (['monday', 'twist'] as const)
-    .map((vendor) => ({ vendor: peopleVendors[vendor].name, accounts: accountsOf(vendor) }))
-    .concat(
-      (await taskConnections(db)).map((one) => ({
-        vendor: taskVendors[one.destination].name,
-        accounts: [one.account],
-      })),
-    )
-    .filter((one) => one.accounts.length > 0);
+  const ofPeople = (['monday', 'twist'] as const).flatMap((vendor) =>
+    accountsOf(vendor).map((account) => ({ vendor: peopleVendors[vendor].name, account })),
+  );
+  const ofTasks = (await taskConnections(db)).map(({ destination, account }) => ({
+    vendor: taskVendors[destination].name,
+    account,
+  }));
+  // One of monday's may be connected for both.
+  const byVendor = Map.groupBy([...ofPeople, ...ofTasks], ({ vendor }) => vendor);
+  const others = [...byVendor].map(([vendor, all]) => ({
+    vendor,
+    accounts: [...new Set(all.map(({ account }) => account))],
+  }));
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
   // The consent goes before the rows: what an open page reports meanwhile is not written any more.

@@ -4,12 +4,13 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { taskVendors } from '@/utils/connections/list';
+import { disconnectTasks } from '@/utils/decisions/tasks/connect-tasks';
 import type { StoredTaskConnection } from '@/utils/store/task-rows';
 import { taskSystemOf } from '@/utils/tasks/list';
 import type { TaskSystemId } from '@/utils/tasks/types';
+import { Disconnect } from '../disconnect';
 import { TaskColumns } from './task-columns';
 import { TaskConnect } from './task-connect';
-import { TaskDisconnect } from './task-disconnect';
 import { TaskPlaces } from './task-places';
 
 export interface TaskCardProps extends SectionProps {
@@ -28,7 +29,7 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
   const isListed = isChoosing || connection?.place == null;
   const mapped = isMapping && !isListed ? (connection?.place ?? null) : null;
   const heading = useLostFocus(`${isConnecting} ${isListed} ${mapped === null}`);
-  const { name } = taskVendors[system];
+  const { name, hosts } = taskVendors[system];
   const title = `${system}-tasks-title`;
   return (
     <section className="card stack" aria-labelledby={title}>
@@ -77,7 +78,13 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
               </Button>
             )}
             <Button onClick={() => setIsRenewing(true)}>{say('connections.new-token')}</Button>
-            <TaskDisconnect system={system} tell={tell} />
+            <Disconnect
+              name={name}
+              hosts={hosts}
+              what={say('tasks.end-what', { what: say('tasks.end', { system: name }) })}
+              end={() => disconnectTasks(system)}
+              tell={tell}
+            />
           </div>
         </>
       )}
