@@ -29,7 +29,7 @@ const OpenRecord = lazy(async () => ({ default: (await import('./open-record')).
 // Most have no database that the team shares.
 const TeamPart = lazy(async () => ({ default: (await import('./team-part')).TeamPart }));
 
-const shownHere = ['lines', 'drafts', 'outbox'] as const;
+const shownHere = ['lines', 'drafts', 'outbox', 'duplicateChecks', 'tasks', 'taskChecks'] as const;
 
 /** So many more rows are read at a time. */
 const step = 100;

@@ -18,6 +18,8 @@ export interface OwnersToAsk {
 
 export interface AskOwnersProps extends OwnersToAsk {
   readonly system: string;
+  /** What comes once it is known. */
+  readonly button: string;
   readonly onDone: (chosen: People) => Promise<void>;
   readonly onLeave: () => void;
 }
@@ -25,7 +27,7 @@ export interface AskOwnersProps extends OwnersToAsk {
 const nobody = 'nobody';
 
 /** Who somebody is in a task system, asked once: nobody is guessed. */
-export function AskOwners({ system, unknown, users, onDone, onLeave }: AskOwnersProps) {
+export function AskOwners({ system, button, unknown, users, onDone, onLeave }: AskOwnersProps) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const isWhole = unknown.every((owner) => (chosen[ownerKey(owner)] ?? '') !== '');
@@ -70,7 +72,7 @@ export function AskOwners({ system, unknown, users, onDone, onLeave }: AskOwners
       ))}
       <div className="row">
         <Button look="primary" type="submit" aria-disabled={!isWhole}>
-          {say('tasks.make', { system })}
+          {button}
         </Button>
         <Button look="quiet" onClick={onLeave}>
           {say('labels.cancel')}

@@ -5,6 +5,7 @@ import { addEnglish, useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
 import { doubledTasks, taskConnections, tasksOfDecision } from '@/utils/store/tasks';
 import { tasks as english } from '@/utils/words/made/room-tasks';
+import { ChangedLine } from './changed-line';
 import { DoubledLine } from './doubled-line';
 import { SystemTasks } from './system-tasks';
 import { TaskLine } from './task-line';
@@ -30,6 +31,7 @@ export function DecisionTasks({ decisionKey, isChanged }: DecisionTasksProps) {
       {shown.map((task) => (
         <ItemBoundary as="div" key={task.id}>
           <TaskLine task={task} />
+          {!isChanged && <ChangedLine task={task} {...{ actions: stored.decision.actions, connections }} />}
         </ItemBoundary>
       ))}
       {doubled.flatMap((check) => {

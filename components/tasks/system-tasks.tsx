@@ -4,10 +4,9 @@ import { useWords } from '@/components/ui/words';
 import { taskVendors } from '@/utils/connections/list';
 import { lookAgain } from '@/utils/decisions/tasks/look-again';
 import { makeTasks } from '@/utils/decisions/tasks/make-tasks';
-import { matchOwners, ownersToAsk } from '@/utils/decisions/tasks/owners';
+import { ownersToAsk } from '@/utils/decisions/tasks/owners';
 import { isToDo } from '@/utils/domain/decision/action-ids';
 import type { Action } from '@/utils/domain/decision/decision';
-import { database } from '@/utils/store/database';
 import type { StoredTask, StoredTaskConnection } from '@/utils/store/task-rows';
 import { actionOfTask } from '@/utils/tasks/key';
 import { taskSystemOf } from '@/utils/tasks/list';
@@ -16,6 +15,7 @@ import { sayTold } from '@/utils/words/say';
 import { AskOwners, type OwnersToAsk } from './ask-owners';
 import { taskOptionsPath } from './task-actions';
 import { taskHttp } from './task-http';
+import { whoIsWho } from './who-is-who';
 
 export interface SystemTasksProps {
   readonly decisionKey: string;
@@ -46,13 +46,11 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
     );
     if (owners.length === 0 || place === null) return void (await makeTasks(decisionKey, id, {}));
     setIsBusy('making');
-    const http = taskHttp(id, phrase('requests.list-task-people'));
-    const users = await taskSystemOf(id).people(connection.settings, place, http);
+    const who = await whoIsWho(connection, place, owners);
     setIsBusy(null);
-    if (!users.ok) return setProblem(users.words);
-    const { people: found, unknown } = await matchOwners(owners, users.value, database);
-    if (unknown.length === 0) await makeTasks(decisionKey, id, found);
-    else setAsked({ found, unknown, users: users.value });
+    if (!who.ok) return setProblem(who.words);
+    if (who.value.unknown.length === 0) await makeTasks(decisionKey, id, who.value.found);
+    else setAsked(who.value);
   };
   const look = async () => {
     setProblem(null);
@@ -70,6 +68,7 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
     return (
       <AskOwners
         system={system}
+        button={say('tasks.make', { system })}
         {...asked}
         onLeave={() => setAsked(null)}
         onDone={async (chosen) => {

@@ -11,6 +11,8 @@ const tables = [
   'decisions',
   'outbox',
   'duplicateChecks',
+  'tasks',
+  'taskChecks',
   'choices',
 ] as const;
 
@@ -43,9 +45,9 @@ function faultOf({ field, expected }: Fault): (typeof faults)[number] | 'part' |
 
 /** What a broken row is called, as far as that can be read; else its key. */
 export function brokenName({ row, key }: Pick<BrokenRow, 'row' | 'key'>): string {
-  const { decision, title, name, account, thread } = Object(row) as Record<string, unknown>;
+  const { decision, title, what, name, account, thread } = Object(row) as Record<string, unknown>;
   const inside = Object(decision) as Record<string, unknown>;
-  const names = [inside.title, inside.decision, title, name, account, thread];
+  const names = [inside.title, inside.decision, title, what, name, account, thread];
   const found = names.find((one): one is string => typeof one === 'string' && one.trim() !== '');
   return found ?? String(key);
 }

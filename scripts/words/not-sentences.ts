@@ -124,6 +124,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/tasks/monday/mapping.ts': 'a query',
   'utils/tasks/monday/places.ts': 'queries',
   'utils/tasks/monday/tasks.ts': 'queries',
+  'utils/tasks/monday/update.ts': 'queries',
 };
 
 /** Whether English in this file is a problem. */

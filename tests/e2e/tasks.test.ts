@@ -87,6 +87,9 @@ test('Trello: key and token, a list, and a card for each action, whoever it is g
   const page = await office.extensionPage('options', '#connections');
   const card = page.getByRole('region', { name: 'Trello' });
   await card.getByLabel('Trello API key').fill(key);
+  expect(await card.getByLabel('Redirect address to register', { exact: true }).inputValue()).toMatch(
+    /^https:\/\/\S+\/$/,
+  );
   await lookAt(page, looks, 'trello-connect');
   await card.getByLabel('Trello token').fill(trelloToken);
   await card.getByRole('button', { name: 'Connect Trello' }).click();
@@ -109,6 +112,17 @@ test('Trello: key and token, a list, and a card for each action, whoever it is g
   Object.assign(made[0] ?? {}, { dueComplete: true });
   await tasks.getByRole('button', { name: 'Look again' }).click();
   await tasks.getByText('Done in Trello, as of').waitFor();
+  const actions = decision.actions.map((action, at) =>
+    at === 0 ? { ...action, what: 'Tell all of support', due: null } : action,
+  );
+  const edited = { ...decision, actions };
+  await seedDecisions(page, [{ decision: edited, savedAt: Date.now() }]);
+  await log.reload();
+  await tasks.getByText('Words: “Tell all of support” instead of “Tell support”').waitFor();
+  await lookAt(log, looks, 'tasks-differ');
+  await tasks.getByRole('button', { name: 'Update the task' }).click();
+  await tasks.getByText('The action was edited since.').waitFor({ state: 'detached' });
+  expect(made[0]).toMatchObject({ name: 'Tell all of support', due: null });
   expect(await violationsInEveryMode(log)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { Decision, Named } from '@/utils/domain/decision/decision';
+import { hintKey } from '@/utils/domain/people/hint';
 import type { Address } from '@/utils/domain/people/person';
 import type { Database } from '@/utils/store/database';
 
@@ -23,6 +24,23 @@ export async function addressesOf(
 export async function mailsOf(named: Named, db: Database): Promise<readonly string[]> {
   const person = named.personId === undefined ? undefined : await db.people.get(named.personId);
   return mailsIn(named.name, person?.addresses ?? []);
+}
+
+/** Kinds of addresses that are a username: a handle of no certain workspace, and a member of Trello's. */
+const usernameKinds: readonly string[] = ['handle', 'trello-user'];
+
+/** Usernames of one who is named, in lower case, that only this person of the list has. */
+export async function usernamesOf({ personId }: Named, db: Database): Promise<readonly string[]> {
+  const person = personId === undefined ? undefined : await db.people.get(personId);
+  const own = (person?.addresses ?? []).filter(
+    ({ kind, team }) => usernameKinds.includes(kind) && team === undefined,
+  );
+  const sole: string[] = [];
+  for (const address of own) {
+    const named = await db.people.where('keys').equals(hintKey(address)).count();
+    if (named === 1) sole.push(address.value.replace(/^@/, '').toLowerCase());
+  }
+  return sole;
 }
 
 function mailsIn(name: string, addresses: readonly Address[]): readonly string[] {

@@ -13,6 +13,8 @@ export interface StoredTask extends OutboxItem<AnyTaskTypes> {
   readonly what: string;
   readonly due: PlainDate | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** For whom it was asked, by `ownerKey`; null: nobody. Absent in rows of earlier versions. */
+  readonly owner?: string | null;
   /** How it was when the user looked last; absent before. */
   readonly seen?: SeenTask | undefined;
 }

@@ -25,6 +25,13 @@ export interface TaskSystem<Types extends VendorTypes> extends Vendor<Types['pla
   findByKey(asked: TaskScope<Types>, key: string, http: Http): Promise<Outcome<readonly TaskRef[]>>;
   /** Makes one task by one request. */
   create(asked: TaskScope<Types>, order: TaskOrder, http: Http): Promise<Outcome<TaskRef>>;
+  /** Changes what the user said of one task, and nothing else of it. Said twice it is the same. */
+  update(
+    settings: Types['settings'],
+    task: TaskIn<Types>,
+    change: TaskChange,
+    http: Http,
+  ): Promise<Outcome<null>>;
   /** How tasks are now, on the user's click alone; one that is gone, or hidden from this token, is null. */
   look(
     settings: Types['settings'],
@@ -88,6 +95,14 @@ export interface TaskMapping<Types extends VendorTypes> {
     chosen: ColumnChoice,
     columns: readonly TaskColumn[],
   ): Types['place'] | null;
+}
+
+/** What of a task is to become another; what is absent stays. */
+export interface TaskChange {
+  readonly what?: string;
+  readonly due?: PlainDate | null;
+  /** Ids: who was given it here, and who is to have it. Others who have it keep it. */
+  readonly assignee?: { readonly before: string | null; readonly after: string | null };
 }
 
 /** A task that was made, and where. */

@@ -32,6 +32,7 @@ function boardAnswer(world: World, board: Board): Told {
     id,
     name,
     state,
+    type: 'board',
     url: `https://fernhill.monday.com/boards/${id}`,
     groups: ({ ids }: Args) =>
       groups
@@ -201,7 +202,10 @@ export function changeValues(world: World, args: Args): Told {
   const item = board.items.find(({ id }) => id === String(args.item_id));
   if (!item) throw refusedAs('InvalidItemIdException', 'The item does not exist');
   const values = readValues(world, board, args.column_values, args.create_labels_if_missing === true);
-  for (const [id, value] of values) item.values.set(id, value);
+  for (const [id, value] of values) {
+    if (id === 'name' && typeof value === 'string') item.name = value;
+    else item.values.set(id, value);
+  }
   return itemAnswer(world, board, item);
 }
 

@@ -65,7 +65,8 @@ function read(world: World, column: Column, value: unknown, makesLabels: boolean
     case 'status':
       return status(column, value, makesLabels);
     case 'name':
-      throw badValue(column, value);
+      if (text === undefined || text.length > 255) throw badValue(column, value);
+      return text;
   }
 }
 

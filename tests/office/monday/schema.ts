@@ -52,6 +52,7 @@ type Mutation {
   complexity: Complexity
 }
 scalar JSON
+enum BoardObjectType { board custom_object document sub_items_board }
 enum State { active all archived deleted }
 enum ColumnType { name text long_text people status date link }
 enum Kind { agent person team }
@@ -59,6 +60,7 @@ input ItemsPageByColumnValuesQuery { column_id: String! column_values: [String]!
 type ItemsResponse { cursor: String items: [Item!]! }
 type Board {
   id: ID!
+  type: BoardObjectType
   name: String!
   state: State!
   url: String!

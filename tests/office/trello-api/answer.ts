@@ -98,6 +98,13 @@ function route(world: World, call: Call, me: Member, asked: Readonly<Record<stri
       const cards = world.cards.filter((each) => each.list === list && !each.closed);
       return ok(cards.map((each) => told(cardShape(world, each), fields)));
     }
+    case 'GET boards/*/cards': {
+      const lists = world.lists.filter((each) => each.board === board().id && !each.closed);
+      const cards = world.cards.filter(
+        (each) => !each.closed && lists.some(({ id: at }) => at === each.list),
+      );
+      return ok(cards.map((each) => told(cardShape(world, each), fields)));
+    }
     case 'GET lists/*':
       return ok(told(listShape(listAt(world, id, me), 0), fields));
     case 'POST cards':

@@ -2,7 +2,8 @@ import { type Schema, type VendorContract, vendorContract } from '../open-api.ts
 
 /**
  * Trello's own contract of 2025-09, with what it leaves out: key and token, `fields` of lists of cards and members, a
- * time of day in a due date, a due date that is taken away, and several names in `fields`, which it has as one.
+ * time of day in a due date, a due date that is taken away, and several names in `fields` and `idMembers`, which it has as
+ * one.
  */
 export const contract: VendorContract = vendorContract('trello.openapi.json', (published) => {
   widenDates(published);
@@ -14,7 +15,7 @@ export const contract: VendorContract = vendorContract('trello.openapi.json', (p
       if (path === '/cards/{id}/actions') more.push('limit', 'fields', 'member', 'memberCreator');
       operation.parameters = [
         ...(operation.parameters ?? []).map((each) =>
-          /(^|_)fields$/.test(each.name) ? { ...each, schema: { type: 'string' } } : each,
+          /(^|_)fields$|^idMembers$/.test(each.name) ? { ...each, schema: { type: 'string' } } : each,
         ),
         ...['key', 'token', ...more].map((name) => ({ name, in: 'query', schema: { type: 'string' } })),
       ];

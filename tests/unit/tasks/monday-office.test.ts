@@ -95,6 +95,28 @@ test('from a token to an item that is found in whichever group, and looked at ag
   expect(world.log.length - before).toBe(1);
 });
 
+test('of boards only those that hold items, with groups that are not archived', async () => {
+  const groups = [
+    { id: 'a', title: 'This week' },
+    { id: 'b', title: 'Old', archived: true },
+  ];
+  const boards = [
+    { id: '1', type: 'board', name: 'Launch', url: 'https://fern.monday.com/boards/1', groups },
+    { id: '2', type: 'sub_items_board', name: 'Subitems of Launch', groups },
+    { id: '3', type: 'document', name: 'Notes', groups },
+    { id: 'x', type: 'board', name: 'Odd', groups },
+    { id: '4', type: 'board', name: 'Elsewhere', url: 'https://monday.com.example/boards/4', groups },
+  ];
+  const listed = await monday.places(settings, '', {
+    ...http,
+    fetch: async () => Response.json({ data: { boards } }),
+  });
+  expect(listed.ok && listed.value.map(({ name, href }) => [name, href])).toEqual([
+    ['This week (Launch)', 'https://fern.monday.com/boards/1'],
+    ['This week (Elsewhere)', null],
+  ]);
+});
+
 describe('columns', () => {
   test('are those of the board, each with what it can hold; what was left out is not written', async () => {
     const { mapping } = monday;

@@ -61,6 +61,9 @@ test('from key and token to a card that is found in its list, and looked at agai
   expect(made.value.href).toMatch(/^https:\/\/trello\.com\/c\//);
   expect(await trello.findByKey(scope, order.key, http)).toEqual({ ok: true, value: [made.value] });
   expect(await trello.findByKey(scope, 'decision-1#a', http)).toEqual({ ok: true, value: [] });
+  // Somebody moved it on.
+  if (card !== undefined) card.list = ids.doing;
+  expect(await trello.findByKey(scope, order.key, http)).toEqual({ ok: true, value: [made.value] });
   expect(await trello.look(settings, [{ id: made.value.id, place: todo }], http)).toEqual({
     ok: true,
     value: [{ isDone: false, due: '2026-12-04' }],
@@ -80,6 +83,32 @@ test('from key and token to a card that is found in its list, and looked at agai
     value: [{ isDone: true, due: null }, null],
   });
   for (const address of asked) expect(address).not.toMatch(new RegExp(`${token}|${key}`));
+});
+
+test('a board with more cards than Trello tells: the list is read too, and counts alone', async () => {
+  const { world, http, asked } = enter();
+  const scope = { settings, place: todo };
+  const made = await trello.create(scope, order, http);
+  const card = world.cards.at(-1);
+  if (!made.ok || card === undefined) throw new Error('No card was made.');
+  const full = Array.from({ length: 1_000 }, (_, at) => ({
+    ...card,
+    id: (0x9000 + at).toString(16).padStart(24, '0'),
+    desc: '',
+  }));
+  const crowded: typeof fetch = async (input, init) =>
+    /boards\/[^/]+\/cards/.test(String(input))
+      ? new Response(JSON.stringify(full))
+      : await http.fetch(input, init);
+  const found = (key: string) => trello.findByKey(scope, key, { ...http, fetch: crowded });
+  expect(await found(order.key)).toEqual({ ok: true, value: [made.value] });
+  expect(await found('decision-1#b')).toEqual({ ok: true, value: [] });
+  expect(asked.filter((url) => url.includes('/lists/'))).toHaveLength(2);
+  const all: typeof fetch = async () => new Response(JSON.stringify(full));
+  expect(await trello.findByKey(scope, order.key, { ...http, fetch: all })).toMatchObject({
+    kind: 'ask',
+    fix: 'is-it-there',
+  });
 });
 
 test('a long action keeps address and key within what Trello takes', async () => {
@@ -117,7 +146,7 @@ test.each([
 
 test('a closed list, a foreign one, a wrong key and one that is no key', async () => {
   const { world, http } = enter();
-  const hidden = { settings, place: { ...todo, listId: ids.hidden } };
+  const hidden = { settings, place: { ...todo, listId: ids.hidden, boardId: ids.private } };
   expect(await trello.findByKey(hidden, order.key, http)).toMatchObject({ fix: 'choose-place' });
   for (const list of world.lists) list.closed = true;
   expect(await trello.create({ settings, place: todo }, order, http)).toMatchObject({ fix: 'choose-place' });

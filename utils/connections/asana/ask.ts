@@ -18,6 +18,8 @@ interface AsanaRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** Of a request that writes. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Of one that changes what is there. */
+  readonly method?: 'POST' | 'PUT';
 }
 
 /**
@@ -26,7 +28,7 @@ interface AsanaRequest {
  */
 export async function askAsana(
   { token }: Pick<AsanaSettings, 'token'>,
-  { path, query = {}, data }: AsanaRequest,
+  { path, query = {}, data, method = 'POST' }: AsanaRequest,
   http: Http,
 ): Promise<Outcome<AsanaAnswer>> {
   const kind: RequestKind = data === undefined ? 'read' : 'write';
@@ -34,7 +36,7 @@ export async function askAsana(
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   try {
     const response = await http.fetch(url, {
-      method: data === undefined ? 'GET' : 'POST',
+      method: data === undefined ? 'GET' : method,
       headers: {
         accept: 'application/json',
         authorization: `Bearer ${token}`,

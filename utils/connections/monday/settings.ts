@@ -38,8 +38,7 @@ export interface MondayColumns {
   readonly status: string | null;
 }
 
-export const linkColumns = ['link', 'text', 'long_text'] as const;
-export type LinkColumn = (typeof linkColumns)[number];
+export type LinkColumn = 'link' | 'text' | 'long_text';
 
 /** Pure: an address of an account's own pages; null where it is none. */
 export function mondayHref(value: unknown): string | null {

@@ -12,6 +12,8 @@ interface TrelloRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** Of a request that writes. */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Of one that changes what is there. */
+  readonly method?: 'POST' | 'PUT';
 }
 
 const anything = checkedBy((value): value is unknown => value !== null);
@@ -25,7 +27,7 @@ const pause = 11_000;
  */
 export async function askTrello(
   { key, token }: TrelloSettings,
-  { path, query = {}, body }: TrelloRequest,
+  { path, query = {}, body, method = 'POST' }: TrelloRequest,
   http: Http,
 ): Promise<Outcome<unknown>> {
   const kind: RequestKind = body === undefined ? 'read' : 'write';
@@ -33,7 +35,7 @@ export async function askTrello(
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   try {
     const response = await http.fetch(url, {
-      method: body === undefined ? 'GET' : 'POST',
+      method: body === undefined ? 'GET' : method,
       headers: {
         accept: 'application/json',
         authorization: `OAuth oauth_consumer_key="${key}", oauth_token="${token}"`,

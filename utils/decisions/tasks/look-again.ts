@@ -16,7 +16,7 @@ export async function lookAgain<Id extends TaskSystemId>(
   const connection = await taskConnectionOf(system.id, db);
   const made = (await tasksOfDecision(decision, db)).flatMap((task) => {
     const { id, link } = task;
-    if (!isIn<Id>(task, system.id) || link === null || task.place === null) return [];
+    if (!isTaskIn<Id>(task, system.id) || link === null || task.place === null) return [];
     return [{ id, task: { id: link.id, place: task.place } }];
   });
   if (connection === undefined || made.length === 0) return { ok: true, value: 0 };
@@ -35,7 +35,7 @@ export async function lookAgain<Id extends TaskSystemId>(
 }
 
 /** Whether it is a task of this system, so that its place is one, too. */
-function isIn<Id extends TaskSystemId>(
+export function isTaskIn<Id extends TaskSystemId>(
   task: StoredTask,
   system: Id,
 ): task is StoredTask & { readonly place: TaskSystemTypes[Id]['place'] | null } {

@@ -64,6 +64,7 @@ export async function makeTasks(
         what: what.trim(),
         due,
         assignee: user,
+        owner: owner === null ? null : ownerKey(owner),
       };
       await db.tasks.put(task);
       order += 1;

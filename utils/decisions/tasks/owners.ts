@@ -2,7 +2,7 @@ import type { Named } from '@/utils/domain/decision/decision';
 import type { Database } from '@/utils/store/database';
 import type { KnownOwner } from '@/utils/store/task-rows';
 import type { TaskUser } from '@/utils/tasks/task-system';
-import { mailsOf } from '../addresses';
+import { mailsOf, usernamesOf } from '../addresses';
 
 /** Under which it is remembered who somebody is in a task system: the person of the list, else the name as it stands. */
 export const ownerKey = ({ personId, name }: Named): string =>
@@ -15,7 +15,7 @@ export interface Matched {
   readonly unknown: readonly Named[];
 }
 
-/** Who the owners of actions are in a task system: by e-mail address alone, never by name. */
+/** Who the owners of actions are in a task system: by e-mail address or username, never by name. */
 export async function matchOwners(
   owners: readonly Named[],
   users: readonly TaskUser[],
@@ -25,7 +25,12 @@ export async function matchOwners(
   const unknown: Named[] = [];
   for (const owner of owners) {
     const mails = new Set((await mailsOf(owner, db)).map((mail) => mail.toLowerCase()));
-    const found = users.filter(({ email }) => email !== null && mails.has(email));
+    const usernames = new Set(await usernamesOf(owner, db));
+    const found = users.filter(
+      ({ email, username }) =>
+        (email !== null && mails.has(email)) ||
+        (username !== undefined && usernames.has(username.replace(/^@/, '').toLowerCase())),
+    );
     const [user] = found;
     if (user !== undefined && found.length === 1)
       people[ownerKey(owner)] = { user: { id: user.id, name: user.name } };

@@ -59,7 +59,10 @@ export const outboxLooks: Readonly<Record<string, Look>> = {
     what: anyText,
     due: orNull(date),
     assignee: orNull(recordOf({ id: anyText, name: anyText })),
-    seen: maybe(recordOf({ at: instant, is: oneOf(['open', 'done', 'gone']), due: orNull(date) })),
+    owner: maybe(orNull(anyText)),
+    seen: maybe(
+      recordOf({ at: instant, is: oneOf(['open', 'done', 'gone', 'there']), due: maybe(orNull(date)) }),
+    ),
   }),
   taskChecks: recordOf({ ...check, destination: oneOf(taskSystemIds) }),
 };

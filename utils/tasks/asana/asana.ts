@@ -5,6 +5,7 @@ import { lookAtAsanaTasks } from './look';
 import { listAsanaPeople, listAsanaProjects } from './places';
 import { createAsanaTask, findAsanaTasks } from './tasks';
 import type { AsanaTypes } from './types';
+import { updateAsanaTask } from './update';
 
 /** Asana: tasks in a project, by a personal access token. */
 export const asana: TaskSystem<AsanaTypes> = {
@@ -15,5 +16,6 @@ export const asana: TaskSystem<AsanaTypes> = {
   people: listAsanaPeople,
   findByKey: findAsanaTasks,
   create: createAsanaTask,
+  update: updateAsanaTask,
   look: lookAtAsanaTasks,
 };

@@ -11,7 +11,7 @@ import { listFromAsana } from './list';
 import type { AsanaTypes } from './types';
 
 /** A longer name is cut, and stands whole in the notes. */
-const longestName = 1_000;
+export const longestTaskName = 1_000;
 
 /** A task that names its project is in it from the first. */
 export async function createAsanaTask(
@@ -21,8 +21,8 @@ export async function createAsanaTask(
 ): Promise<Outcome<TaskRef>> {
   const { due, assignee } = order;
   const data = {
-    name: taskName(order, longestName),
-    notes: taskText(order, longestName),
+    name: taskName(order, longestTaskName),
+    notes: taskText(order, longestTaskName),
     projects: [place.projectId],
     ...(due === null ? {} : { due_on: due }),
     ...(assignee === null ? {} : { assignee }),

@@ -1,9 +1,11 @@
 import type { Http } from '@/utils/connections/http';
-import { linkColumns, type MondayPlace, type MondaySettings } from '@/utils/connections/monday/settings';
+import type { MondayPlace, MondaySettings } from '@/utils/connections/monday/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { ColumnChoice, TaskColumn, TaskMapping, TaskPart } from '../task-system';
 import { askForTask, mondayTaskFailures } from './ask';
 import type { MondayTypes } from './types';
+
+const linkColumns = ['link', 'text', 'long_text'] as const;
 
 /** Which parts a column can hold, by its type. */
 const partsOfType: Readonly<Record<string, readonly TaskPart[]>> = {

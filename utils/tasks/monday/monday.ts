@@ -6,6 +6,7 @@ import { mondayMapping } from './mapping';
 import { listMondayGroups, listMondayUsers } from './places';
 import { createMondayItem, findMondayItems } from './tasks';
 import type { MondayTypes } from './types';
+import { updateMondayItem } from './update';
 
 /** monday: items in a group of a board, by a personal token. */
 export const monday: TaskSystem<MondayTypes> = {
@@ -17,5 +18,6 @@ export const monday: TaskSystem<MondayTypes> = {
   people: listMondayUsers,
   findByKey: findMondayItems,
   create: createMondayItem,
+  update: updateMondayItem,
   look: lookAtMondayItems,
 };

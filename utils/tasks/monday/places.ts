@@ -11,7 +11,7 @@ import { askForTask } from './ask';
 /** So many boards, each with its groups, in one of the 200 calls that a free account has a day. */
 const boardsAtOnce = 100;
 const boards = `query ($limit: Int!, $page: Int!) {
-  boards(limit: $limit, page: $page) { id name url groups { id title archived } }
+  boards(limit: $limit, page: $page) { id type name url groups { id title archived } }
 }`;
 
 const usersAtOnce = 500;
@@ -38,8 +38,9 @@ export async function listMondayGroups(
 }
 
 function groupsOf(board: unknown): readonly MondayPlace[] {
-  const { id: boardId, name, url, groups } = Object(board) as Record<string, unknown>;
-  if (!isDigits(boardId)) return [];
+  const { id: boardId, type = 'board', name, url, groups } = Object(board) as Record<string, unknown>;
+  // Documents, and the boards of items below items, take none of ours.
+  if (!isDigits(boardId) || type !== 'board') return [];
   return list(groups).flatMap((group) => {
     const { id: groupId, title, archived } = Object(group) as Record<string, unknown>;
     if (typeof groupId !== 'string' || groupId === '' || archived === true) return [];

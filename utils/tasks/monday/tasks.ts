@@ -11,7 +11,7 @@ import { askForTask, mondayTaskFailures } from './ask';
 import type { MondayTypes } from './types';
 
 /** A longer name is refused; it is cut, and stands whole in the decision. */
-const longestName = 255;
+export const longestItemName = 255;
 /** Of a text column. */
 const longestText = 2_000;
 
@@ -28,7 +28,7 @@ export async function createMondayItem(
   const { boardId: board, groupId: group, columns } = place;
   if (columns === undefined) return { ok: false, ...mondayTaskFailures.noColumn() };
   const values = JSON.stringify(valuesOf(columns, order));
-  const name = taskName(order, longestName);
+  const name = taskName(order, longestItemName);
   const answer = await askForTask(create, { board, group, name, values }, settings, http);
   if (!answer.ok) return answer;
   const made = refOf(answer.value.data.create_item, place);

@@ -5,6 +5,7 @@ import { lookAtTrelloCards } from './look';
 import { listTrelloLists, listTrelloMembers } from './places';
 import { createTrelloCard, findTrelloCards } from './tasks';
 import type { TrelloTypes } from './types';
+import { updateTrelloCard } from './update';
 
 /** Trello: cards in a list, by the key of an app and a member's token for it. */
 export const trello: TaskSystem<TrelloTypes> = {
@@ -15,5 +16,6 @@ export const trello: TaskSystem<TrelloTypes> = {
   people: listTrelloMembers,
   findByKey: findTrelloCards,
   create: createTrelloCard,
+  update: updateTrelloCard,
   look: lookAtTrelloCards,
 };

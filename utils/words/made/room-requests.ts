@@ -44,6 +44,7 @@ export interface RequestsWords {
   readonly 'requests.look-tasks': NoValues;
   readonly 'requests.list-task-columns': NoValues;
   readonly 'requests.read-comments': NoValues;
+  readonly 'requests.update-task': NoValues;
 }
 
 export const requests: Pack = {
@@ -88,4 +89,5 @@ export const requests: Pack = {
   'requests.look-tasks': "Looking at tasks again",
   'requests.list-task-columns': "Listing columns for tasks",
   'requests.read-comments': "Reading the comments of a task",
+  'requests.update-task': "Updating a task",
 };

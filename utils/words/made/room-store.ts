@@ -30,7 +30,7 @@ export interface StoreWords {
   readonly 'store.deleted': { readonly name: string };
   readonly 'store.export-it': NoValues;
   readonly 'store.delete-it': NoValues;
-  readonly 'store.broken': { readonly fault: 'date' | 'instant' | 'zone' | 'time' | 'part' | 'other'; readonly field: string; readonly table: 'people' | 'norms' | 'drafts' | 'decisions' | 'outbox' | 'duplicateChecks' | 'groups' | 'choices' | 'other' };
+  readonly 'store.broken': { readonly fault: 'date' | 'instant' | 'zone' | 'time' | 'part' | 'other'; readonly field: string; readonly table: 'people' | 'norms' | 'drafts' | 'decisions' | 'outbox' | 'tasks' | 'taskChecks' | 'duplicateChecks' | 'groups' | 'choices' | 'other' };
   readonly 'store.broken-connection': { readonly fault: 'settings' | 'place' | 'other'; readonly system: string };
 }
 
@@ -62,6 +62,6 @@ export const store: Pack = {
   'store.deleted': [["name"]," was deleted."],
   'store.export-it': "Export it",
   'store.delete-it': "Delete it",
-  'store.broken': [["table","s",{"people":"This person","norms":"This version of the norms","drafts":"This draft","decisions":"This decision","outbox":"This document on its way","duplicateChecks":"This check for duplicates","groups":"This group","choices":"This chosen urgency","other":"This entry"}]," can’t be shown: ",["fault","s",{"date":"its date is not a date","instant":"its time is not a time","zone":"its time zone is not a time zone","time":"a time of its week is not a time of day","part":["its part “",["field"],"” is damaged"],"other":"it is damaged"}],". Export it, or delete it."],
+  'store.broken': [["table","s",{"people":"This person","norms":"This version of the norms","drafts":"This draft","decisions":"This decision","outbox":"This document on its way","tasks":"This task","taskChecks":"This check for a second task","duplicateChecks":"This check for duplicates","groups":"This group","choices":"This chosen urgency","other":"This entry"}]," can’t be shown: ",["fault","s",{"date":"its date is not a date","instant":"its time is not a time","zone":"its time zone is not a time zone","time":"a time of its week is not a time of day","part":["its part “",["field"],"” is damaged"],"other":"it is damaged"}],". Export it, or delete it."],
   'store.broken-connection': ["This connection to ",["system"]," can’t be used: ",["fault","s",{"settings":"its stored sign-in is damaged","place":"its chosen place is damaged","other":"it is damaged"}],". Connect ",["system"]," again, or delete it."],
 };

@@ -50,6 +50,13 @@ export interface TasksWords {
   readonly 'tasks.columns-use': NoValues;
   readonly 'tasks.columns-first': NoValues;
   readonly 'tasks.columns-other': NoValues;
+  readonly 'tasks.origin-lead': { readonly system: string };
+  readonly 'tasks.differs': { readonly system: string };
+  readonly 'tasks.change-what': { readonly after: string; readonly before: string };
+  readonly 'tasks.change-due': { readonly after: string; readonly before: string; readonly is: 'none' | 'set' | 'other' };
+  readonly 'tasks.change-who': { readonly after: string; readonly before: string; readonly is: 'none' | 'set' | 'other' };
+  readonly 'tasks.update': NoValues;
+  readonly 'tasks.updating': { readonly system: string };
 }
 
 export const tasks: Pack = {
@@ -100,4 +107,11 @@ export const tasks: Pack = {
   'tasks.columns-use': "Use these columns",
   'tasks.columns-first': "Choose a column for each part that can’t be left out.",
   'tasks.columns-other': "Other columns",
+  'tasks.origin-lead': ["To sign in, the Power-Up’s API key must allow this address: add it under “Allowed origins” in ",["system"],". A pasted token needs no address."],
+  'tasks.differs': ["The action was edited since. “Update the task” would change in ",["system"],":"],
+  'tasks.change-what': ["Words: “",["after"],"” instead of “",["before"],"”"],
+  'tasks.change-due': [["is","s",{"none":["No due date instead of ",["before"]],"set":["Due date: ",["after"]],"other":["Due date: ",["after"]," instead of ",["before"]]}]],
+  'tasks.change-who': [["is","s",{"none":["Nobody instead of ",["before"]],"set":["Owner: ",["after"]],"other":["Owner: ",["after"]," instead of ",["before"]]}]],
+  'tasks.update': "Update the task",
+  'tasks.updating': ["Updating the task in ",["system"]],
 };

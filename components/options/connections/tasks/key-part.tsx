@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
+import { CopyField } from '../copy-field';
+import { redirectAddress } from '../google-client';
 
 export interface KeyPartProps {
   readonly system: string;
@@ -13,6 +15,7 @@ export interface KeyPartProps {
 /** The key of an app, for which a token counts, and the way to one by the system's own page. */
 export function KeyPart({ system, value, onChange, isOff, onSignIn }: KeyPartProps) {
   const { say } = useWords();
+  const redirect = redirectAddress();
   return (
     <>
       <Field label={say('tasks.key', { system })} help={say('tasks.key-help')}>
@@ -27,6 +30,12 @@ export function KeyPart({ system, value, onChange, isOff, onSignIn }: KeyPartPro
           />
         )}
       </Field>
+      {redirect !== null && (
+        <>
+          <p className="options-lead">{say('tasks.origin-lead', { system })}</p>
+          <CopyField label={say('connections.redirect')} value={redirect} />
+        </>
+      )}
       <div className="row">
         <Button aria-disabled={value.trim() === '' || isOff} onClick={() => !isOff && onSignIn()}>
           {say('tasks.sign-in', { system })}

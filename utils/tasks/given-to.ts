@@ -1,0 +1,10 @@
+import type { TaskChange } from './task-system';
+
+/** Pure: who has a task after a change: whoever was given it here goes, all others stay. */
+export function givenTo(
+  now: readonly string[],
+  { before, after }: NonNullable<TaskChange['assignee']>,
+): readonly string[] {
+  const others = now.filter((id) => id !== before && id !== after);
+  return after === null ? others : [...others, after];
+}
