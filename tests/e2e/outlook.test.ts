@@ -109,9 +109,9 @@ test('switched on it names senders and logs the open conversation; nothing in th
     return note.x >= button.x + button.width && middle > button.y && middle < button.y + button.height;
   };
   await until('the line of recipients', isBesideSend);
+  await look(outlook, 'reply-light');
   await main.evaluate((el) => el.scrollBy(0, -40));
   expect(await isBesideSend()).toBe(true);
-  await look(outlook, 'reply-light');
   const threadId = await outlook.locator('[data-convid][aria-selected="true"]').getAttribute('data-convid');
   const source = { ...rollout.source, site: 'outlook', threadId: threadId ?? '' } as const;
   const id = '2026-11-20-rollout-plan-for-q1';
@@ -153,5 +153,21 @@ test('at home and in the dark: who is not in the list has no badge', async () =>
   await look(outlook, 'conversation-dark');
   expect(await openCardOf(outlook, /^Tom Becker: /)).toContain('Tom Becker');
   await look(outlook, 'card-dark');
+  await closeCard(outlook);
+
+  await outlook
+    .locator('[role="main"]')
+    .evaluate((el) => Object.assign((el as HTMLElement).style, { position: 'relative' }));
+  await outlook.evaluate(() =>
+    window.officeOutlook.compose(['mei@fernhill.example', 'jonas@fernhill.example']),
+  );
+  await until('the line of recipients', async () =>
+    (await listShadow(outlook, 'note')).some(({ name, box }) => box !== null && /Mei/.test(name)),
+  );
+  await outlook.getByLabel('An', { exact: true }).pressSequentially('noa@fernhill.example;');
+  await until('one more in the line', async () =>
+    (await listShadow(outlook, 'note')).some(({ name }) => /Noa/.test(name)),
+  );
+  await look(outlook, 'compose-dark');
   await outlook.close();
 });

@@ -8,10 +8,25 @@ export const drawnAt = Date.UTC(2026, 10, 30, 18);
 
 type Wish = Partial<Pick<OutlookSettings, 'build' | 'accounts' | 'lang'>>;
 
+/** A mail in a window of its own. */
+export async function drawAlone(key: string): Promise<string> {
+  history.replaceState(null, '', new URL(aloneAt(key)).pathname);
+  const { app } = startOutlook(settingsOf({}));
+  await Promise.resolve();
+  return `<!doctype html><html lang="en-US"><body>${app.outerHTML}</body></html>`;
+}
+export const aloneAt = (key: string): string =>
+  `https://outlook.office.com/mail/deeplink/read/${encodeURIComponent(convid(key))}`;
+
+const settingsOf = ({ build = '2026', accounts = 1, lang = 'en' }: Wish): OutlookSettings => ({
+  ...{ now: drawnAt, rows: 12, messages: 60, long: 0, dark: false, lang, dir: 'ltr', density: 'default' },
+  ...{ words: wordsOf(lang), open: '', build, chips: 'address', accounts },
+});
+
 /** The office's page with a conversation open, as it is drawn, without a browser; and what is done there after that. */
 export async function drawOutlook(
   open: string,
-  { build = '2026', accounts = 1, lang = 'en' }: Wish = {},
+  wish: Wish = {},
   then: (document: Document) => void = () => {},
 ): Promise<string> {
   vi.stubGlobal(
@@ -21,10 +36,7 @@ export async function drawOutlook(
     },
   );
   history.replaceState(null, '', '/mail/');
-  const client = startOutlook({
-    ...{ now: drawnAt, rows: 12, messages: 60, long: 0, dark: false, lang, dir: 'ltr', density: 'default' },
-    ...{ words: wordsOf(lang), open: '', build, chips: 'address', accounts },
-  });
+  const client = startOutlook(settingsOf(wish));
   document.body.replaceChildren(client.app);
   const stands = (selector: string) =>
     vi.waitFor(() => expect(document.querySelector(selector)).not.toBeNull(), { timeout: 10_000 });
@@ -32,6 +44,7 @@ export async function drawOutlook(
   client.open(open);
   await stands('[data-app-section="ConversationContainer"]');
   then(document);
+  const { lang = 'en' } = wish;
   const language = lang === 'en-GB' ? lang : wordsOf(lang).html;
   return `<!doctype html><html lang="${language}"><body>${client.app.outerHTML}</body></html>`;
 }

@@ -3,7 +3,7 @@
 import { type ContractPage, describeAdapter } from '@/tests/kits/site/contract';
 import { ananya, me, mei, otherTom, tom } from '@/tests/office/people.ts';
 import { outlook } from '@/utils/sites/outlook/adapter';
-import { addressOf, convid, drawOutlook } from './drawn-page.ts';
+import { addressOf, aloneAt, convid, drawAlone, drawOutlook } from './drawn-page.ts';
 
 const url = addressOf;
 const everyone = (document: Document) => {
@@ -64,6 +64,16 @@ const pages: readonly ContractPage[] = [
     html: await drawOutlook('namesake', { accounts: 2 }),
     url: url('vendor'),
     expect: { people: { 'mail-sender': [otherTom.name] }, thread: null },
+    spoiled: 8,
+  },
+  {
+    name: 'a mail in a window of its own, without a list',
+    html: await drawAlone('vendor'),
+    url: aloneAt('vendor'),
+    expect: {
+      people: { 'mail-sender': ['helena@northquay.example'] },
+      thread: { threadId: convid('vendor'), title: '', authors: ['helena@northquay.example'] },
+    },
     spoiled: 8,
   },
 ];
