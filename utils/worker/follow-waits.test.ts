@@ -57,20 +57,20 @@ test('a start of the worker sets the alarm that the browser forgot, and leaves o
 test('it is set anew when people, norms or waits change and when it rings, and goes with the last wait', async () => {
   await database.waits.put(wait(now));
   followWaits();
-  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + 24 * 60 * minute));
+  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + 24 * 60 * minute), 10_000);
   await database.waits.put(wait(now + 7 * minute));
   await bumpRevision();
-  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + (24 * 60 + 7) * minute));
+  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + (24 * 60 + 7) * minute), 10_000);
   await database.waits.put(wait(now + 9 * minute));
   await fakeBrowser.alarms.onAlarm.trigger({
     name: 'waits',
     scheduledTime: now,
     persistAcrossSessions: false,
   });
-  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + (24 * 60 + 9) * minute));
+  await vi.waitFor(async () => expect(await alarmAt()).toBe(now + (24 * 60 + 9) * minute), 10_000);
   await database.waits.clear();
   await bumpWaits();
-  await vi.waitFor(async () => expect(await alarmAt()).toBeUndefined());
+  await vi.waitFor(async () => expect(await alarmAt()).toBeUndefined(), 10_000);
 });
 
 test('a look that found nothing does not take back the alarm of a wait that came meanwhile', async () => {

@@ -11,6 +11,7 @@ const titles = {
   objection: 'notifications.tell-objection',
   revisit: 'notifications.tell-revisit',
   action: 'notifications.tell-action',
+  document: 'notifications.tell-document',
 } as const satisfies Record<NeedKind, keyof WorkerWords>;
 
 /** A notification shows about so many lines. */

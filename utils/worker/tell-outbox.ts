@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import { isOff } from '@/utils/domain/own/off-time';
+import { restsUntilWork } from '@/utils/domain/own/rests';
 import type { OutboxChange } from '@/utils/outbox/ports';
 import { foundAttention, type NeedCounts, noNeeds } from '@/utils/platform/attention';
 import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';
+import { bumpWaits } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { findMe } from '@/utils/store/find-people';
@@ -97,12 +98,10 @@ async function show(text: string, why: ButtonWords | null): Promise<void> {
   await browser.action.setTitle({ title: why === null ? plainTitle : (await workerWords())(why) });
 }
 
-/** So long after it was saved a word about a document still answers the click, ms. */
-const answers = 15 * 60_000;
-
 /**
  * Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. Outside
- * their own hours only in answer to a click; what needs them is on the button. `now` in epoch ms.
+ * their own hours only in answer to a click: what needs them is on the button, and told at their next opening. `now` in
+ * epoch ms.
  */
 export async function notify(changed: OutboxChange, now = Date.now()): Promise<void> {
   const task = 'item' in changed ? changed.item : changed.check;
@@ -111,7 +110,11 @@ export async function notify(changed: OutboxChange, now = Date.now()): Promise<v
   if (!(await hasPermissions({ permissions: ['notifications'] }))) return;
   const stored = await database.decisions.get(task.key);
   if (stored === undefined) return;
-  if (now - stored.savedAt > answers && isOff((await findMe(database)) ?? undefined, now)) return;
+  if (restsUntilWork((await findMe(database)) ?? undefined, stored.savedAt, now)) {
+    // The look that this brings about sets the alarm for that.
+    if (task.state === 'stuck') await bumpWaits();
+    return;
+  }
   const place = destinationFacts[task.destination].name;
   const say = await workerWords();
   const title = titleOf(stored.decision);

@@ -35,7 +35,7 @@ export function DecisionDueLine({ need, tell }: DecisionDueLineProps) {
       <p className="wait-title">
         <ThreadLink href={logPath(line.key)}>{line.title}</ThreadLink>
       </p>
-      <p className="wait-when">{kind === 'wait' || kind === 'owed' ? '' : said[kind]()}</p>
+      <p className="wait-when">{said[kind]()}</p>
       <div className="wait-do">
         <Button look="quiet" onClick={() => void done()}>
           {say('popup.owed-done')}

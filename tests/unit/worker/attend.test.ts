@@ -5,8 +5,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packOf } from '@/scripts/words/catalogue.ts';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { at, officeIn, waitOf } from '@/tests/samples/sample-waits';
+import { saveDecision } from '@/utils/decisions/save';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import type { Owed } from '@/utils/domain/owed/owed';
+import { type OutboxItem, untouched } from '@/utils/outbox/item';
 import { foundAttention } from '@/utils/platform/attention';
 import { writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
@@ -236,4 +238,46 @@ test('nothing counts that needs others, that ended, or that rests', async () => 
   ]);
   await attend(due + minute, database);
   expect(button).toEqual({ text: '', title: 'Meantime' });
+});
+
+const stuckDocument = (state: 'stuck' | 'done', at: number): OutboxItem => ({
+  ...{ id: 'doc', key: rollout.key, destination: 'notion', place: null, kind: 'create', order: 1, state, at },
+  ...untouched,
+});
+
+test('a document that stopped while I was off is told once, at my next opening, and counted once', async () => {
+  const night = at('2026-01-05T23:00Z');
+  const opening = at('2026-01-06T09:00Z');
+  await saveDecision({ ...rollout, id: null, supersedes: null }, at('2026-01-05T16:30Z'), database);
+  await database.outbox.clear();
+  const [stored] = await database.decisions.toArray();
+  const item = { ...stuckDocument('stuck', night), key: stored?.key ?? '' };
+  await database.outbox.put(item);
+  await attend(night, database);
+  expect([shown, button.text]).toEqual([[], '1']);
+  expect(await alarms()).toContainEqual(['waits', opening]);
+  await attend(opening, database);
+  await attend(opening + minute, database);
+  expect(shown).toMatchObject([{ title: 'A document needs you', message: rollout.title }]);
+  expect(shown[0]?.id).toContain(`/log.html#${stored?.key}`);
+  expect(button.text).toBe('1');
+});
+
+test.each([
+  ['was mended before', { state: 'done' }, '2026-01-05T16:30Z', true],
+  ['stopped while I worked', { at: at('2026-01-05T16:00Z') }, '2026-01-05T10:00Z', true],
+  ['stopped in answer to a click', {}, '2026-01-05T22:50Z', true],
+  ['may not be told', {}, '2026-01-05T16:30Z', false],
+] as const)('of a document that %s nothing more is said', async (_, more, savedAt, allowed) => {
+  isAllowed = allowed;
+  await saveDecision({ ...rollout, id: null, supersedes: null }, at(savedAt), database);
+  await database.outbox.clear();
+  const [stored] = await database.decisions.toArray();
+  await database.outbox.put({
+    ...stuckDocument('stuck', at('2026-01-05T23:00Z')),
+    key: stored?.key ?? '',
+    ...more,
+  });
+  await attend(at('2026-01-06T09:00Z'), database);
+  expect(shown).toEqual([]);
 });

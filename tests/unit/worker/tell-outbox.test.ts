@@ -8,6 +8,7 @@ import { saveDecision } from '@/utils/decisions/save';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { queueItems } from '@/utils/outbox/queue';
+import { readSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import type { Language } from '@/utils/words/languages';
 import { phrase } from '@/utils/words/phrase';
@@ -165,6 +166,9 @@ test('outside my own hours only what answers a click is told; at work, and where
     ...{ zoneSource: '', zoneDate: '2026-01-01' },
   });
   expect(await told(saved, saturday)).toBe(0);
+  // Whoever looks then finds it, and sets the alarm for the next opening.
+  const { waitsAt } = await readSignals();
+  expect(waitsAt).toBeGreaterThan(0);
   expect(await told(saturday - hour / 6, saturday)).toBe(1);
   expect(await told(saved, monday)).toBe(1);
   await database.people.clear();

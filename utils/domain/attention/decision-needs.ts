@@ -5,6 +5,7 @@ import type { Need } from './need';
 
 /** A decision that asks for something of the reader. */
 export interface DecisionNeed extends Need {
+  readonly kind: 'objection' | 'revisit' | 'action';
   readonly line: DecisionLine;
   /** Of an action what is to be done, else empty. */
   readonly what: string;

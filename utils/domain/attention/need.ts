@@ -1,5 +1,5 @@
 /** What a thing is that the reader alone can bring on. */
-export type NeedKind = 'wait' | 'owed' | 'objection' | 'revisit' | 'action';
+export type NeedKind = 'wait' | 'owed' | 'objection' | 'revisit' | 'action' | 'document';
 
 /** Something that needs the reader from a moment on. */
 export interface Need {
