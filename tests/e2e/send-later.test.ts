@@ -79,6 +79,11 @@ async function write(page: Page, to: string, words: string): Promise<string> {
   return await composer.locator('[name=composeid]').inputValue();
 }
 const scheduled = (page: Page) => page.evaluate(() => window.officeGmail.schedule());
+/** The mail for which the dialog of any time is open. */
+const pickingFor = async (page: Page) => {
+  const { dialogOf, isPicking } = await scheduled(page);
+  return isPicking ? dialogOf : null;
+};
 const written = (page: Page) => page.locator('.Am').allInnerTexts();
 
 test('Gmail: of two mails the dialog of the one whose card was opened; nothing is chosen, sent or changed', async () => {
@@ -86,15 +91,16 @@ test('Gmail: of two mails the dialog of the one whose card was opened; nothing i
   const first = await write(gmail, jonas, 'Lunch on Friday?');
   await write(gmail, 'noa@fernhill.example', 'Another one');
   const advised = await pressLater(gmail, /^Jonas Weber:/);
-  await until('the dialog', async () => (await scheduled(gmail)).dialogOf === first);
+  await until('the dialog', async () => (await pickingFor(gmail)) === first);
   expect(await copied(gmail)).toBe(advised);
   expect(await cardText(gmail)).toBeNull();
-  const dialog = gmail.getByRole('dialog', { name: 'Schedule send' });
-  expect(await dialog.evaluate((el) => el === document.activeElement)).toBe(true);
+  // The one for any time, whose first field takes what was copied.
+  const date = gmail.getByRole('dialog', { name: 'Pick date & time' }).getByRole('textbox').first();
+  expect(await date.evaluate((el) => el === document.activeElement)).toBe(true);
   if (process.env.MEANTIME_LOOK)
     await gmail.screenshot({ path: `${process.env.MEANTIME_LOOK}/later-gmail-dialog.png` });
   await gmail.keyboard.press('Escape');
-  expect(await scheduled(gmail)).toEqual({ dialogOf: null, times: [] });
+  expect(await scheduled(gmail)).toEqual({ dialogOf: null, isPicking: false, times: [] });
   expect(await written(gmail)).toEqual(['Lunch on Friday?', 'Another one']);
   // Of somebody at work nothing of the kind is offered.
   await openCardOf(gmail, /^Noa Cohen:/);
@@ -106,7 +112,7 @@ test('Gmail in another language opens the same; without its control the time is 
   const japanese = await office.openGmail('?lang=ja#inbox');
   const only = await write(japanese, jonas, 'Hello');
   await pressLater(japanese, /^Jonas Weber:/);
-  await until('the dialog', async () => (await scheduled(japanese)).dialogOf === only);
+  await until('the dialog', async () => (await pickingFor(japanese)) === only);
   await japanese.close();
   const plain = await office.openGmail('?schedule=off#inbox');
   await write(plain, jonas, 'Hello');

@@ -16,7 +16,7 @@ export interface ComposerHooks {
   minimise(minimised: boolean): void;
   closeComposer(): void;
   /** For which composer (`composeid`) the dialog of *Schedule send* is open, and what was scheduled in it. */
-  schedule(): { readonly dialogOf: string | null; readonly times: readonly string[] };
+  schedule(): typeof schedule;
 }
 
 const last = (): Composer => {

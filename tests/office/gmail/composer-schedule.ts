@@ -2,8 +2,10 @@ import { h } from '../page/dom.ts';
 import { readGmailSettings } from './settings.ts';
 import { wordsFor } from './words.ts';
 
-/** What is scheduled, and for which composer the dialog is open; for tests. */
-export const schedule: { dialogOf: string | null; times: string[] } = { dialogOf: null, times: [] };
+/** What is scheduled, and for which composer the dialog is open, and whether it is that for any time; for tests. */
+export const schedule: { dialogOf: string | null; isPicking: boolean; times: string[] } = {
+  ...{ dialogOf: null, isPicking: false, times: [] },
+};
 
 /** Beside *Send* (2020-10, 2026-05): the arrow, whose menu has *Schedule send*; `[button group]`. */
 export function sendGroup(number: number, send: HTMLElement, back: () => void): HTMLElement {
@@ -90,13 +92,41 @@ function openDialog(number: number, back: () => void): void {
     back();
   };
   dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  dialog.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('.Az:not(.AM)') !== null)
-      schedule.times.push(target.textContent ?? '');
+  // By where the pointer is, as its menu.
+  dialog.addEventListener('click', ({ clientX, clientY }) => {
+    const pressed = [...dialog.querySelectorAll('.Az')].find((row) => {
+      const box = row.getBoundingClientRect();
+      return box.left < clientX && clientX < box.right && box.top < clientY && clientY < box.bottom;
+    });
+    if (pressed === undefined) return;
+    if (!pressed.matches('.AM')) return void schedule.times.push(pressed.textContent ?? '');
+    dialog.remove();
+    openPicker(number, back);
   });
   setTimeout(() => {
     document.body.append(dialog);
     dialog.focus();
     schedule.dialogOf = `${number}`;
   }, 40);
+}
+
+/** *Pick date & time*: fields for both, the date first. */
+function openPicker(number: number, back: () => void): void {
+  const { pickDate } = wordsFor(readGmailSettings().lang);
+  const date = h('input', { type: 'text', 'aria-label': 'Date' });
+  const dialog = h(
+    'div',
+    { class: 'Kj-JD', role: 'dialog', tabindex: '-1', 'aria-label': pickDate },
+    date,
+    h('input', { type: 'text', 'aria-label': 'Time' }),
+  );
+  dialog.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    dialog.remove();
+    Object.assign(schedule, { dialogOf: null, isPicking: false });
+    back();
+  });
+  document.body.append(dialog);
+  date.focus();
+  Object.assign(schedule, { dialogOf: `${number}`, isPicking: true });
 }

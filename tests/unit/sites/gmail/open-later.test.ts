@@ -9,8 +9,10 @@ const item = (state = '') =>
   `<div role="menu" style="${state}"><div role="menuitem" selector="scheduledSend">Planifier</div></div>`;
 
 const pressed: string[] = [];
-/** A page in which the arrow of a mail opens `menu`, and everything that is pressed is noted. */
-function openMails(mails: string, menu: string) {
+const choices = (more = '') =>
+  `<div role="dialog"><div role="menuitem" class="Az">8:00</div><div role="menuitem" class="Az${more}">Choisir</div></div>`;
+/** A page in which the arrow of a mail opens `menu`, its item `dialog`, and everything that is pressed is noted. */
+function openMails(mails: string, menu: string, dialog = choices(' AM')) {
   const page = openPage(
     `<html lang="fr"><body><div role="main"></div>${mails}<div id="menus"></div></body></html>`,
     'https://mail.google.com/mail/u/0/#inbox',
@@ -24,6 +26,7 @@ function openMails(mails: string, menu: string) {
     const el = target as Element;
     pressed.push(el.className || (el.getAttribute('selector') ?? ''));
     const menus = document.querySelector('#menus');
+    if (menus !== null && el.matches('[selector]')) menus.innerHTML = dialog;
     if (menus === null || !el.matches('.hG')) return;
     const isOpen = el.getAttribute('aria-expanded') === 'true';
     el.setAttribute('aria-expanded', `${!isOpen}`);
@@ -38,10 +41,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const open = ({ chip, context }: ReturnType<typeof openMails>) => openLater(chip, null, context);
 
-test('the arrow of this mail, then the one item that is drawn, whatever the language', async () => {
+test('the arrow of this mail, the one item that is drawn, then any time, whatever the language', async () => {
   const page = openMails(mail('ada') + mail('ben') + item('display: none'), item());
   expect(await open(page)).toBe(true);
-  expect(pressed).toEqual(['hG', 'scheduledSend']);
+  expect(pressed).toEqual(['hG', 'scheduledSend', 'Az AM']);
   expect(page.document.querySelector('#ben .hG')?.getAttribute('aria-expanded')).toBe('false');
 });
 
@@ -62,4 +65,21 @@ test.each([
   expect(await open(page)).toBe(false);
   expect(pressed).toEqual(['hG', 'hG']);
   expect(page.document.querySelector('.hG')?.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a dialog that has no such choice stands open, and no time in it is pressed', async () => {
+  expect(await open(openMails(mail('ada'), item(), choices()))).toBe(true);
+  expect(pressed).toEqual(['hG', 'scheduledSend']);
+});
+
+test('where no dialog comes, that is told', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const opening = open(openMails(mail('ada'), item(), ''));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await opening).toBe(false);
+    expect(pressed).toEqual(['hG', 'scheduledSend']);
+  } finally {
+    vi.useRealTimers();
+  }
 });

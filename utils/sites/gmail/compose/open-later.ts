@@ -12,11 +12,16 @@ import { findComposers } from './composers';
 const arrowOf = '.dC > [role="button"][aria-haspopup="true"]';
 /** *Schedule send* in that menu, in every language (2020-10, 2026-05). */
 const itemOf = '[role="menuitem"][selector="scheduledSend"]';
+/** What stands in the dialog that comes then (2020-10, 2026-05): times, which schedule at once, and, marked, *Pick date & time*. */
+const choiceOf = '[role="dialog"] [role="menuitem"].Az';
+const anyTimeOf = `${choiceOf}.AM`;
 /** A message of a thread, in which a reply to it is written. */
 const threadOf = '[role="list"]';
 const patience = { quiet: 700, most: 2000 };
+/** A dialog may be loaded first. */
+const dialogPatience = { quiet: 2000, most: 5000 };
 
-/** Gmail's own dialog of *Schedule send*, for the composer of this recipient or the one reply in this thread. */
+/** Gmail's own dialog of *Schedule send*, for the composer of this recipient or the one reply in this thread, and in it any time. */
 export const openLater: OpenLater = async (el, _, context) => {
   const { document } = context;
   const composers = findComposers(context).map(({ holder }) => holder);
@@ -36,6 +41,11 @@ export const openLater: OpenLater = async (el, _, context) => {
   const item = shownOne(items());
   if (isOpen && item !== null) {
     pressAt(item);
+    const choices = () => findAll(document, choiceOf).some(isShown);
+    // Where no dialog comes, there is nothing in which the time could be pasted.
+    if (!(await awaitPage(document, choices, { signal, ...dialogPatience }))) return false;
+    const anyTime = shownOne(findAll(document, anyTimeOf));
+    if (anyTime !== null) pressAt(anyTime);
     return true;
   }
   if (attr(arrow, 'aria-expanded') === 'true') press(arrow);
