@@ -10,11 +10,16 @@ const built = new URL('../../.output/chrome-mv3/', import.meta.url);
 const scripts = {
   gmail: 'content-scripts/gmail.js',
   slack: 'content-scripts/slack.js',
+  teams: 'teams-page.js',
   'gmail-reader': 'gmail-reader.js',
   'gmail-bodies': 'gmail-bodies.js',
   'gmail-words': 'gmail-words.js',
   'slack-direct': 'slack-direct.js',
   'slack-reader': 'slack-reader.js',
+  'teams-reader': 'teams-reader.js',
+  'teams-whole': 'teams-whole.js',
+  'teams-owed': 'teams-owed.js',
+  'teams-decided': 'teams-decided.js',
   card: 'card.js',
   windows: 'windows.js',
 };
@@ -32,11 +37,16 @@ export function measureSizes(): Section {
   for (const id of [
     'gmail',
     'slack',
+    'teams',
     'gmail-reader',
     'gmail-bodies',
     'gmail-words',
     'slack-direct',
     'slack-reader',
+    'teams-reader',
+    'teams-whole',
+    'teams-owed',
+    'teams-decided',
     'card',
     'windows',
   ] as const) {
