@@ -87,7 +87,7 @@ test('Trello: key and token, a list, and a card for each action, whoever it is g
   const page = await office.extensionPage('options', '#connections');
   const card = page.getByRole('region', { name: 'Trello' });
   await card.getByLabel('Trello API key').fill(key);
-  expect(await card.getByLabel('Redirect address to register', { exact: true }).inputValue()).toMatch(
+  expect(await card.getByLabel('Address to allow in Trello', { exact: true }).inputValue()).toMatch(
     /^https:\/\/\S+\/$/,
   );
   await lookAt(page, looks, 'trello-connect');

@@ -57,6 +57,7 @@ export interface TasksWords {
   readonly 'tasks.change-who': { readonly after: string; readonly before: string; readonly is: 'none' | 'set' | 'other' };
   readonly 'tasks.update': NoValues;
   readonly 'tasks.updating': { readonly system: string };
+  readonly 'tasks.origin': { readonly system: string };
 }
 
 export const tasks: Pack = {
@@ -114,4 +115,5 @@ export const tasks: Pack = {
   'tasks.change-who': [["is","s",{"none":["Nobody instead of ",["before"]],"set":["Owner: ",["after"]],"other":["Owner: ",["after"]," instead of ",["before"]]}]],
   'tasks.update': "Update the task",
   'tasks.updating': ["Updating the task in ",["system"]],
+  'tasks.origin': ["Address to allow in ",["system"]],
 };

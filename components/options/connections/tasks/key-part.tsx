@@ -33,7 +33,7 @@ export function KeyPart({ system, value, onChange, isOff, onSignIn }: KeyPartPro
       {redirect !== null && (
         <>
           <p className="options-lead">{say('tasks.origin-lead', { system })}</p>
-          <CopyField label={say('connections.redirect')} value={redirect} />
+          <CopyField label={say('tasks.origin', { system })} value={redirect} />
         </>
       )}
       <div className="row">
