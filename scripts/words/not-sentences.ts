@@ -123,6 +123,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/tasks/monday/look.ts': 'a query',
   'utils/tasks/monday/mapping.ts': 'a query',
   'utils/tasks/monday/places.ts': 'queries',
+  'utils/tasks/monday/talk.ts': 'a query',
   'utils/tasks/monday/tasks.ts': 'queries',
   'utils/tasks/monday/update.ts': 'queries',
 };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ids, token } from '../office/asana/ids.ts';
+import { boardIds } from '../office/monday/board-world.ts';
+import { token as mondayToken } from '../office/monday/world.ts';
 import { chooseLogDecision } from './support/choose-menu.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
@@ -13,10 +15,11 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const looks = process.env.MEANTIME_LOOK;
+/** The drafts that were opened. */
+const known = new Set<string>();
 
 test('a task of Asana becomes a draft from its comments, once Asana is connected', async () => {
   const { asana } = office.office;
-  const known = new Set<string>();
   const task = await office.context.newPage();
   await task.goto(`https://app.asana.com/1/${ids.fernhill}/project/${ids.launch}/task/${ids.freeze}`);
   await task.locator('.TaskPane').waitFor();
@@ -51,4 +54,24 @@ test('a task of Asana becomes a draft from its comments, once Asana is connected
   await chooseLogDecision(office, task);
   const none = await openedDraft(office, known);
   await none.getByText('This page shows no task.').waitFor();
+});
+
+test('an item of monday becomes a draft from its updates', async () => {
+  const options = await office.extensionPage('options', '#connections');
+  const card = options.getByRole('region', { name: 'monday' });
+  await card.getByLabel('monday token').fill(mondayToken);
+  await card.getByRole('button', { name: 'Connect monday' }).click();
+  await card.getByRole('button', { name: 'Use Later (Launch)' }).waitFor();
+
+  const item = await office.context.newPage();
+  await item.goto(`https://fernhill.monday.com/boards/${boardIds.launch}/pulses/${boardIds.freeze}?canvas`);
+  await item.locator('[role="dialog"]').waitFor();
+  await chooseLogDecision(office, item);
+  const draft = await openedDraft(office, known);
+  const source = draft.getByRole('region', { name: 'Source' });
+  await source.getByText('two days before each region').waitFor();
+  expect(await draft.getByLabel('Title').inputValue()).toBe('Freeze before the rollout');
+  expect(await source.getByRole('heading').first().innerText()).toContain('monday, 4');
+  await source.getByText('Mei Tanaka').first().waitFor();
+  await lookAt(draft, looks, 'draft-from-monday');
 });

@@ -11,6 +11,7 @@ const ofOwner: Readonly<Record<ThreadSource, ((permalink: string) => string) | n
   trello: null,
   outlook: sharedOutlookLink,
   asana: null,
+  monday: null,
 };
 
 /** Whether a thread's link opens in one's own mailbox alone. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { asanaFacts } from '@/utils/connections/asana/facts';
+import { mondayFacts } from '@/utils/connections/monday/facts';
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { siteIds } from '@/utils/domain/thread/capture';
 import { openDraft } from '@/utils/platform/log-decision';
@@ -31,7 +32,13 @@ async function where() {
 
 /** Pages whose comments come by the API of a task system: once it is connected, so that its host may be reached. */
 async function taskPages(): Promise<readonly string[]> {
-  return (await hasPermissions({ origins: asanaFacts.hosts })) ? asanaFacts.hosts : [];
+  const pages = [
+    { hosts: asanaFacts.hosts, patterns: asanaFacts.hosts },
+    // Of these pages the browser tells the address to a click in the menu alone.
+    { hosts: mondayFacts.hosts, patterns: ['https://*.monday.com/*'] },
+  ];
+  const reached = await Promise.all(pages.map(({ hosts }) => hasPermissions({ origins: hosts })));
+  return pages.flatMap(({ patterns }, at) => (reached[at] === true ? patterns : []));
 }
 
 const entries = [
@@ -111,7 +118,7 @@ export function followChosenLanguage(): void {
 /** Answers the menu; must be registered in the first tick of the worker. */
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === logDecision) logIn(tab);
+    if (info.menuItemId === logDecision) logIn(tab, info.pageUrl);
     if (info.menuItemId === addToTeam) void orNothing(() => showForm(info.linkUrl, tab), undefined);
     const want = wanted.get(info.menuItemId);
     if (want !== undefined) void orNothing(() => waitIn(tab?.id, want), undefined);
@@ -127,11 +134,11 @@ export function answerCommands(): void {
   });
 }
 
-function logIn(tab: { readonly id?: number | undefined } | undefined): void {
+function logIn(tab: { readonly id?: number | undefined } | undefined, address?: string): void {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   const key = openDraft(tabId);
-  void orNothing(() => captureIntoDraft(key, tabId), undefined);
+  void orNothing(() => captureIntoDraft(key, tabId, {}, address), undefined);
 }
 
 /** Waits in the open thread, and shows in the popup what is waited for; where it could not, the button says so. */

@@ -14,13 +14,18 @@ const longest = 120_000;
 
 /**
  * Reads the thread that is open in a tab, of several the one that is meant, into the draft with this key. Every end is
- * stored, a failure as its phrase.
+ * stored, a failure as its phrase. `address`: of the page, where the browser tells it to the click alone.
  */
-export async function captureIntoDraft(key: string, tabId: number, wish: ThreadWish = {}): Promise<void> {
+export async function captureIntoDraft(
+  key: string,
+  tabId: number,
+  wish: ThreadWish = {},
+  address?: string,
+): Promise<void> {
   if (!(await beginReading(key, tabId, Date.now()))) return;
   const beat = setInterval(() => void keepReading(key, Date.now()), readingBeat);
   try {
-    const read = await decisionIn(key, tabId, wish);
+    const read = await decisionIn(key, tabId, wish, address);
     const end = { key, at: Date.now() };
     if (typeof read === 'string' || 'code' in read)
       await endReading({ ...end, state: 'failed', why: read, tabId });
@@ -31,7 +36,7 @@ export async function captureIntoDraft(key: string, tabId: number, wish: ThreadW
 }
 
 /** The draft's decision, or why there is none. */
-async function decisionIn(key: string, tabId: number, wish: ThreadWish) {
+async function decisionIn(key: string, tabId: number, wish: ThreadWish, address: string | undefined) {
   if (!(await readSignals()).consent) return phrase('capture.no-consent');
   let answer: unknown;
   try {
@@ -41,7 +46,7 @@ async function decisionIn(key: string, tabId: number, wish: ThreadWish) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (siteOf(tab?.url) !== null) return phrase('capture.no-page');
     const { readTalkAt } = await import('./read-talk');
-    const talk = await readTalkAt(tab?.url ?? '');
+    const talk = await readTalkAt(tab?.url ?? address ?? '');
     if (talk === null) return phrase('capture.other-page');
     return 'capture' in talk ? draftOfCapture(talk.capture, key, Date.now()) : talk.problem;
   }

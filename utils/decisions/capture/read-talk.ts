@@ -1,11 +1,15 @@
 import { asanaFacts } from '@/utils/connections/asana/facts';
-import { createHttp } from '@/utils/connections/http';
-import type { Capture } from '@/utils/domain/thread/capture';
+import { createHttp, type Http } from '@/utils/connections/http';
+import { mondayFacts } from '@/utils/connections/monday/facts';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Capture, SiteId, ThreadSource } from '@/utils/domain/thread/capture';
 import { mayReach } from '@/utils/platform/permissions';
 import { writeLedger } from '@/utils/store/ledger';
 import { taskConnectionOf } from '@/utils/store/tasks';
 import { readAsanaTalk } from '@/utils/tasks/asana/talk';
 import { asanaTaskAt } from '@/utils/tasks/asana/task-address';
+import { mondayItemAt } from '@/utils/tasks/monday/item-address';
+import { readMondayTalk } from '@/utils/tasks/monday/talk';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { readCapture } from './capture-schema';
 
@@ -17,29 +21,63 @@ export type Talk = { readonly capture: Capture } | { readonly problem: Told };
  * by the address of its page, and its comments come by the API of the connection that tasks are made with.
  */
 
-/** The comments of the task that a page shows; null where the address is of no system that is read so. */
-export async function readTalkAt(address: string): Promise<Talk | null> {
-  if (!address.startsWith('https://app.asana.com/')) return null;
-  const taskId = asanaTaskAt(address);
-  const system = asanaFacts.name;
-  return taskId === null ? { problem: phrase('capture.no-task', { system }) } : await readTask(taskId);
+type TaskSource = Exclude<ThreadSource, SiteId>;
+
+interface TalkSystem {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  readonly pages: RegExp;
+  /** The task at an address; null where it is none's. */
+  at(address: string): string | null;
+  /** Null while it is not connected. */
+  read(task: string, http: Http): Promise<Outcome<Capture> | null>;
 }
 
-/** The comments of a task of Asana, by its id. */
-export async function readTask(taskId: string): Promise<Talk> {
-  const { name: system, hosts } = asanaFacts;
-  const connection = await taskConnectionOf('asana');
-  if (connection === undefined || !(await mayReach(hosts)))
-    return { problem: phrase('capture.connect-tasks', { system }) };
+const systems: Readonly<Record<TaskSource, TalkSystem>> = {
+  asana: {
+    ...asanaFacts,
+    pages: /^https:\/\/app\.asana\.com\//,
+    at: asanaTaskAt,
+    async read(task, http) {
+      const connection = await taskConnectionOf('asana');
+      return connection === undefined ? null : await readAsanaTalk(connection.settings, task, http);
+    },
+  },
+  monday: {
+    ...mondayFacts,
+    pages: /^https:\/\/[\w-]+\.monday\.com\//,
+    at: mondayItemAt,
+    async read(task, http) {
+      const connection = await taskConnectionOf('monday');
+      return connection === undefined ? null : await readMondayTalk(connection.settings, task, http);
+    },
+  },
+};
+
+/** The comments of the task that a page shows; null where the address is of no system that is read so. */
+export async function readTalkAt(address: string): Promise<Talk | null> {
+  for (const source of ['asana', 'monday'] as const) {
+    const { name: system, pages, at } = systems[source];
+    if (!pages.test(address)) continue;
+    const task = at(address);
+    return task === null ? { problem: phrase('capture.no-task', { system }) } : await readTask(source, task);
+  }
+  return null;
+}
+
+/** The comments of a task, by its id in its system. */
+export async function readTask(source: TaskSource, task: string): Promise<Talk> {
+  const { name: system, hosts, read } = systems[source];
   const http = createHttp(hosts, phrase('requests.read-comments'), {
     fetch: (request) => fetch(request),
     now: Date.now,
     write: writeLedger,
   });
-  const read = await readAsanaTalk(connection.settings, taskId, http);
-  if (!read.ok) return { problem: read.words };
+  const outcome = (await mayReach(hosts)) ? await read(task, http) : null;
+  if (outcome === null) return { problem: phrase('capture.connect-tasks', { system }) };
+  if (!outcome.ok) return { problem: outcome.words };
   // Within the same bounds as what a page says.
-  const capture = readCapture(read.value);
+  const capture = readCapture(outcome.value);
   if (capture == null) return { problem: phrase('capture.not-readable') };
   const isEmpty = capture.messages.length === 0 && capture.notRead.length === 0;
   return isEmpty ? { problem: phrase('capture.no-comments', { system }) } : { capture };

@@ -72,7 +72,7 @@ async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   if (!(await readSignals()).consent) return null;
   if (!isSite(site)) {
     const { readTask } = await import('../capture/read-talk');
-    const talk = await readTask(threadId);
+    const talk = await readTask(site, threadId);
     return 'capture' in talk ? talk.capture : null;
   }
   if (matches === undefined) return null;

@@ -28,4 +28,5 @@ export const siteText: Readonly<Record<ThreadSource, string>> = {
   trello: 'Trello',
   outlook: 'Outlook on the web',
   asana: 'Asana',
+  monday: 'monday',
 };

@@ -7,7 +7,7 @@ export const siteIds = ['gmail', 'slack', 'teams', 'trello', 'outlook'] as const
 export type SiteId = (typeof siteIds)[number];
 
 /** All that threads come from: the sites, and systems whose talk is read by their API. */
-export const threadSources = [...siteIds, 'asana'] as const;
+export const threadSources = [...siteIds, 'asana', 'monday'] as const;
 export type ThreadSource = (typeof threadSources)[number];
 
 /** Whether it is read in a page. */

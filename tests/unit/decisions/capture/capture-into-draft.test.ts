@@ -103,3 +103,15 @@ test('words that are begun by hand while the page is read stay', async () => {
   await captureIntoDraft('k', 7);
   expect(await draftOf('k')).toMatchObject({ decision: { title: 'By hand' } });
 });
+
+test.each([
+  ['https://fern.monday.com/boards/18/pulses/28', /^Connect monday in the options first/],
+  ['https://fern.monday.com/boards/18', /^This page shows no task/],
+  ['https://example.org/boards/18/pulses/28', /^Threads are read in Gmail/],
+])('where the browser tells the address to the menu alone: %s', async (address, words) => {
+  askTab.mockRejectedValueOnce(new Error('Could not establish connection.'));
+  vi.spyOn(browser.tabs, 'get').mockResolvedValueOnce({ id: 7 } as never);
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
+  await captureIntoDraft('k', 7, {}, address);
+  expect(await draftOf('k')).toMatchObject({ state: 'failed', why: expect.stringMatching(words) });
+});
