@@ -11,10 +11,14 @@ export const fillScreen = (context: BrowserContext, page: Page): Promise<void> =
 export const showToolbar = (context: BrowserContext, page: Page): Promise<void> =>
   setWindow(context, page, 'normal');
 
+/** As wide as its screen, with the toolbar: a page of three columns needs it. */
+export const widenToScreen = (context: BrowserContext, page: Page): Promise<void> =>
+  setWindow(context, page, 'maximized');
+
 async function setWindow(
   context: BrowserContext,
   page: Page,
-  windowState: 'fullscreen' | 'normal',
+  windowState: 'fullscreen' | 'normal' | 'maximized',
 ): Promise<void> {
   const session = await context.newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');
