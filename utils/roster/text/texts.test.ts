@@ -70,8 +70,13 @@ describe('addresses', () => {
       { kind: 'handle', value: 'mara' },
       { kind: 'handle', value: 'mara', team: 'T0FERNHILL' },
       { kind: 'name', value: 'Lindqvist; Mara \\' },
+      { kind: 'trello-user', value: 'mara_l' },
     ] as const;
     expect(readNames(writeNames(addresses))).toEqual({ ok: true, addresses });
+    expect(readNames('https://trello.com/u/Mara_L/; trello.com')).toEqual({
+      ok: true,
+      addresses: [addresses[3], { kind: 'name', value: 'trello.com' }],
+    });
   });
 });
 
