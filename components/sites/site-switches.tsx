@@ -23,19 +23,24 @@ const reasons = {
 /** Each site that can be switched on, with the reason for its hosts; nothing where this build has none. */
 export function SiteSwitches() {
   const { say } = useWords();
+  const preview = useId();
   const offered = useRows(offeredSites) ?? [];
   if (offered.length === 0) return null;
   return (
     <>
-      <p className="site-lead">{say('sites.lead')}</p>
+      <div className="site-lead">
+        <p>{say('sites.lead')}</p>
+        <p id={preview}>{say('sites.preview')}</p>
+      </div>
       {offered.map((site) => (
-        <SiteSwitch key={site.id} site={site} />
+        <SiteSwitch key={site.id} site={site} preview={preview} />
       ))}
     </>
   );
 }
 
-function SiteSwitch({ site }: { readonly site: SiteFacts }) {
+/** `preview`: the element that says what a preview is. */
+function SiteSwitch({ site, preview }: { readonly site: SiteFacts; readonly preview: string }) {
   const { say } = useWords();
   const id = useId();
   const hosts = useMemo(() => ({ origins: site.matches }), [site]);
@@ -57,20 +62,19 @@ function SiteSwitch({ site }: { readonly site: SiteFacts }) {
   };
   const reason = site.id in reasons ? reasons[site.id as keyof typeof reasons] : null;
   return (
-    <div className="stack site-switch">
+    <div className="site-switch">
       <label className="site-choice">
         <input
           type="checkbox"
           checked={chosen}
-          aria-describedby={id}
+          aria-describedby={`${id} ${preview}`}
           onChange={({ target }) => void turn(target.checked)}
         />
         {say('sites.label', { site: site.name })}
       </label>
-      <div className="site-lead" id={id}>
-        {reason !== null && <p>{say(reason)}</p>}
-        <p>{say('sites.preview')}</p>
-      </div>
+      <p className="site-why" id={id}>
+        {reason === null ? '' : say(reason)}
+      </p>
       <p className="site-said" role="status">
         {said === null ? '' : say(said)}
       </p>
