@@ -117,7 +117,7 @@ test('elsewhere it says where threads are read', async () => {
     keys.dispatch('log-decision', tab ?? {});
   });
   const draft = await openedDraft(office, known);
-  await draft.getByText('Threads are read in Gmail and Slack.').waitFor();
+  await draft.getByText('Threads are read in Gmail and Slack, and in').waitFor();
 
   // A day later the worker clears what was never read, while the page still stands open.
   const key = new URL(draft.url()).searchParams.get('key');
@@ -135,7 +135,7 @@ test('elsewhere it says where threads are read', async () => {
   await draft.getByText('There is no draft here').waitFor();
   // The tab that was asked then is closed: that ends in a sentence, too.
   await draft.getByRole('button', { name: 'Try again' }).click();
-  await draft.getByText('Threads are read in Gmail and Slack.').waitFor();
+  await draft.getByText('Threads are read in Gmail and Slack, and in').waitFor();
   await draft.getByRole('button', { name: 'Write it by hand' }).click();
   await draft.getByLabel('Title', { exact: true }).waitFor();
 });

@@ -29,7 +29,7 @@ export interface CaptureWords {
 export const capture: Pack = {
   'capture.no-consent': "Meantime isn’t allowed to read pages yet. Open the welcome page from the toolbar popup and accept first.",
   'capture.no-thread': "No thread is open on this page. Open a thread in Gmail or Slack and choose Log decision again.",
-  'capture.other-page': "Threads are read in Gmail and Slack. Open one there and choose Log decision again, or write the decision by hand.",
+  'capture.other-page': "Threads are read in Gmail and Slack, and in the sites you switched on. Open one there and choose Log decision again, or write the decision by hand.",
   'capture.no-page': "This page didn’t answer. Reload it, open the thread and choose Log decision again.",
   'capture.not-readable': "The thread wasn’t read, because Meantime didn’t understand the page’s answer. Reload the page and choose Log decision again.",
   'capture.interrupted': "The browser interrupted Meantime while it was reading. Nothing in the thread was changed. Open it and choose Log decision again.",
