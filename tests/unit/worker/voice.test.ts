@@ -28,6 +28,10 @@ beforeEach(() => {
   const change = {
     i18n: { getUILanguage: () => browserTag },
     contextMenus: { update: async () => undefined },
+    permissions: {
+      ...{ onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
+      contains: async () => false,
+    },
   };
   for (const [name, value] of Object.entries(change))
     vi.spyOn(browser, name as 'i18n', 'get').mockReturnValue(value as never);
