@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@/components/strip/is-right-to-left';
 import '@/components/ui/wide-page.css';
 import './day.css';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
@@ -59,7 +60,7 @@ export function DayPage() {
     setLine(lineNow);
   };
   const onKey = (event: KeyboardEvent) => {
-    const where = lineKey(event, at, document.documentElement.dir === 'rtl');
+    const where = lineKey(event, at, isRightToLeft());
     if (where === undefined) return false;
     if (where === 'now') goBack();
     else moveTo(where);

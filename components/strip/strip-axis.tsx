@@ -7,6 +7,7 @@ import { hourText } from './hour-text';
 import { toQuarter } from './line';
 import { useLineAt } from './line-at';
 import { lineText } from './line-text';
+import { placeOfLine } from './place-of-line';
 import type { LineHold } from './use-line';
 
 export interface StripAxisProps {
@@ -79,11 +80,7 @@ export function StripAxis({ line: hold, every, isWide = false }: StripAxisProps)
         onChange={move}
         onKeyDown={onKey}
       />
-      <span
-        className="strip-mark strip-line-time"
-        style={place(Math.min(Math.max(line, 0.06), 0.94))}
-        aria-hidden="true"
-      >
+      <span className="strip-mark strip-line-time" style={placeOfLine(line)} aria-hidden="true">
         {clockText(at, zone, display)}
       </span>
     </div>

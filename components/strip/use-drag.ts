@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
+import { isRightToLeft } from './is-right-to-left';
 import { toQuarter } from './line';
 
 /** Takes the line to where rows are pressed, and along while the pointer is down. For the element around the rows. */
@@ -10,9 +11,8 @@ export function useDrag({ from, to }: DayAxis, moveTo: (to: number) => void) {
     const axis = currentTarget.querySelector('.strip-axis')?.getBoundingClientRect();
     if (axis === undefined || axis.width === 0) return;
     const share = Math.min(Math.max((clientX - axis.left) / axis.width, 0), 1);
-    const isRtl = document.documentElement.dir === 'rtl';
     // At once: the browser tells of a move just before it draws, and what comes later would be a second frame.
-    flushSync(() => moveTo(toQuarter(from + (isRtl ? 1 - share : share) * (to - from))));
+    flushSync(() => moveTo(toQuarter(from + (isRightToLeft() ? 1 - share : share) * (to - from))));
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {

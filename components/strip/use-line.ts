@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isRightToLeft } from '@/components/strip/is-right-to-left';
 import { axisOf, lineNow, moveLine, type StripLine } from '@/components/strip/line';
 import { lineKey } from '@/components/strip/line-keys';
 import { useReader } from '@/components/ui/reader';
@@ -33,7 +34,7 @@ export function useLine(): MovedLine {
   );
   const at = line.at ?? now;
   const onKey = (event: KeyboardEvent) => {
-    const where = lineKey(event, at, document.documentElement.dir === 'rtl');
+    const where = lineKey(event, at, isRightToLeft());
     if (where === undefined) return false;
     if (where === 'now') {
       // Nothing to take back: Escape closes the popup, as it does everywhere.

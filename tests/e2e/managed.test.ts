@@ -29,7 +29,7 @@ const whole = {
   norms: writeNormsLine(norms),
   googleClientId: 'fernhill.apps.googleusercontent.com',
   peopleAddress: 'https://team.example/people.csv',
-  sitesOff: ['gmail', 'outlook'],
+  sitesOff: ['gmail', 'twist'],
 };
 
 test('what a policy file sets holds in the built extension, is shown as such and cannot be edited', async (context) => {
@@ -65,7 +65,7 @@ test('what a policy file sets holds in the built extension, is shown as such and
   const card = page.locator('.card', { has: page.getByRole('heading', { name: 'Your organization' }) });
   await card.waitFor();
   expect(await card.innerText()).toContain(
-    'sitesOff was left out: “outlook” isn’t a site here. Use gmail or slack.',
+    'sitesOff was left out: “twist” isn’t a site here. Use one of these: gmail, slack,',
   );
   await look(page, 'about');
 

@@ -97,10 +97,11 @@ function sitesOf(value: unknown, problems: PolicyProblem[]): readonly SiteId[] {
     problems.push({ name, why: phrase('managed.no-list') });
     return [];
   }
+  const known = siteIds.join(', ');
   const on = list.data.slice(0, most).map((one) => ({ one, read: site.safeParse(one) }));
   for (const { one, read } of on) {
     const said = typeof one === 'string' ? one.slice(0, 60) : typeof one;
-    if (!read.success) problems.push({ name, why: phrase('managed.no-site', { site: said }) });
+    if (!read.success) problems.push({ name, why: phrase('managed.no-site', { site: said, known }) });
   }
   return siteIds.filter((id) => on.some(({ read }) => read.data === id));
 }

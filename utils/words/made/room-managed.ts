@@ -19,7 +19,7 @@ export interface ManagedWords {
   readonly 'managed.no-client-id': NoValues;
   readonly 'managed.no-switch': NoValues;
   readonly 'managed.no-list': NoValues;
-  readonly 'managed.no-site': { readonly site: string };
+  readonly 'managed.no-site': { readonly known: string; readonly site: string };
 }
 
 export const managed: Pack = {
@@ -39,5 +39,5 @@ export const managed: Pack = {
   'managed.no-client-id': "It isn’t a Google client id; those end in .apps.googleusercontent.com.",
   'managed.no-switch': "It has to be true or false.",
   'managed.no-list': "It has to be a list.",
-  'managed.no-site': ["“",["site"],"” isn’t a site here. Use gmail or slack."],
+  'managed.no-site': ["“",["site"],"” isn’t a site here. Use one of these: ",["known"],"."],
 };
