@@ -57,8 +57,8 @@ describe('a bad value costs itself alone and is told', () => {
     const policy = policyOf({ sitesOff: ['nowhere', 'gmail', 3, 'gmail'] });
     expect(policy.sitesOff).toEqual(['gmail']);
     expect(told({ sitesOff: ['nowhere', 'gmail', 3] })).toEqual([
-      'sitesOff: “nowhere” isn’t a site here. Use gmail or slack.',
-      'sitesOff: “number” isn’t a site here. Use gmail or slack.',
+      'sitesOff: “nowhere” isn’t a site here. Use one of these: gmail, slack, teams, trello, outlook.',
+      'sitesOff: “number” isn’t a site here. Use one of these: gmail, slack, teams, trello, outlook.',
     ]);
   });
 
