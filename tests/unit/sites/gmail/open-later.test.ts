@@ -67,8 +67,17 @@ test.each([
   expect(page.document.querySelector('.hG')?.getAttribute('aria-expanded')).toBe('false');
 });
 
-test('a dialog that has no such choice stands open, and no time in it is pressed', async () => {
-  expect(await open(openMails(mail('ada'), item(), choices()))).toBe(true);
+const row = (label: string, more = '') => `<div role="menuitem" class="Az${more}">${label}</div>`;
+test.each([
+  ['no such choice', choices()],
+  ['a time that is marked', `<div role="dialog">${row('8:00', ' AM')}${row('Choisir')}</div>`],
+  [
+    'two that name no hour',
+    `<div role="dialog">${row('8:00') + row('Demain matin') + row('Choisir', ' AM')}</div>`,
+  ],
+  ['nothing but that', `<div role="dialog">${row('Demain matin', ' AM')}</div>`],
+])('a dialog that has %s stands open, and no time in it is pressed', async (_, dialog) => {
+  expect(await open(openMails(mail('ada'), item(), dialog))).toBe(true);
   expect(pressed).toEqual(['hG', 'scheduledSend']);
 });
 

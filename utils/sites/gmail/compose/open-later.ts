@@ -1,5 +1,5 @@
 import { awaitPage } from '../../read/await-page';
-import { attr, closest, findAll } from '../../read/dom';
+import { attr, closest, findAll, matches, textOf } from '../../read/dom';
 import { contains } from '../../read/nodes';
 import { press } from '../../read/press';
 import { pressAt } from '../../read/press-at';
@@ -14,7 +14,6 @@ const arrowOf = '.dC > [role="button"][aria-haspopup="true"]';
 const itemOf = '[role="menuitem"][selector="scheduledSend"]';
 /** What stands in the dialog that comes then (2020-10, 2026-05): times, which schedule at once, and, marked, *Pick date & time*. */
 const choiceOf = '[role="dialog"] [role="menuitem"].Az';
-const anyTimeOf = `${choiceOf}.AM`;
 /** A message of a thread, in which a reply to it is written. */
 const threadOf = '[role="list"]';
 const patience = { quiet: 700, most: 2000 };
@@ -41,13 +40,23 @@ export const openLater: OpenLater = async (el, _, context) => {
   const item = shownOne(items());
   if (isOpen && item !== null) {
     pressAt(item);
-    const choices = () => findAll(document, choiceOf).some(isShown);
+    const choices = () => findAll(document, choiceOf).filter(isShown);
+    const hasCome = () => choices().length > 0;
     // Where no dialog comes, there is nothing in which the time could be pasted.
-    if (!(await awaitPage(document, choices, { signal, ...dialogPatience }))) return false;
-    const anyTime = shownOne(findAll(document, anyTimeOf));
+    if (!(await awaitPage(document, hasCome, { signal, ...dialogPatience }))) return false;
+    const anyTime = anyTimeIn(choices());
     if (anyTime !== null) pressAt(anyTime);
     return true;
   }
   if (attr(arrow, 'aria-expanded') === 'true') press(arrow);
   return false;
 };
+
+/**
+ * The one that is marked, where it alone names no hour: every other one schedules at once, so in doubt none is pressed and the
+ * dialog is left to the reader.
+ */
+function anyTimeIn(choices: readonly Element[]): Element | null {
+  const [only = null, ...more] = choices.filter((one) => !/\p{Nd}/u.test(textOf(one)));
+  return only !== null && more.length === 0 && choices.length > 1 && matches(only, '.AM') ? only : null;
+}
