@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCalendars } from '../office/google/calendar-world.ts';
 import { clientId } from '../office/google/world.ts';
@@ -8,10 +8,9 @@ import { tokens as slackTokens } from '../office/slack-api/ids.ts';
 import { token as twistToken } from '../office/twist/world.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { token } from './support/connect-notion.ts';
-import { onItsClock } from './support/frames.ts';
-import { heard } from './support/heard.ts';
 import { focusOn, keysOf } from './support/keys.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { answerInDialog, pressIfThere } from './support/permission-dialog.ts';
 import { putDraft } from './support/put-draft.ts';
 import { noWindowReason, openScreen, type Screen } from './support/window.ts';
 
@@ -40,17 +39,14 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await screen?.close();
   });
 
+  /** A source and a connection of one vendor have the same form, in sections of one page. */
+  const visible = (all: Locator) => all.filter({ visible: true });
+
   /** Presses a button that asks the browser, and *Allow* in its dialog, until `isThere`. */
   async function allow<T>(button: string, isThere: () => Promise<T | false | null>): Promise<T> {
-    // The form of a source is above that of the connection with the same button.
-    const asker = page.getByRole('button', { name: button, exact: true }).first();
-    const answer = async () => {
-      if (await asker.isVisible()) await asker.click();
-      // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
-      await onItsClock(page, 1000);
-      await screen.key('Tab', 'Return');
-    };
-    return heard(`what ${button} leads to`, answer, isThere);
+    const asker = visible(page.getByRole('button', { name: button, exact: true }));
+    const ask = () => pressIfThere(asker);
+    return answerInDialog({ page, screen, button: 'Allow', ask, isAnswered: isThere });
   }
 
   test('Notion: access is allowed in the browser’s dialog, and the token is checked', async () => {
@@ -65,14 +61,9 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await keys.type(clientId);
     await keys.tabTo('button', /^Connect Google$/);
     const ofGoogle = (each: Page) => each.url().startsWith('https://accounts.google.com/');
-    const allowByKeys = async () => {
-      await keys.press('Enter');
-      // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
-      await onItsClock(page, 1000);
-      await screen.key('Tab', 'Return');
-    };
-    const find = async () => office.context.pages().find(ofGoogle) ?? null;
-    const window = await heard('the window of Google', allowByKeys, find);
+    const ask = () => keys.press('Enter');
+    const isAnswered = async () => office.context.pages().find(ofGoogle) ?? null;
+    const window = await answerInDialog({ page, screen, button: 'Allow', ask, isAnswered });
     const inside = await keysOf(window);
     await inside.tabTo('button', /^Allow$/);
     // The window may close before the key is let go.
@@ -141,8 +132,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await open('people');
     await button('Add a source').click();
     await button(kind).click();
-    // Its form is above that of the connection with the same field.
-    await page.getByLabel(field, { exact: true }).first().fill(typed);
+    await visible(page.getByLabel(field, { exact: true })).fill(typed);
     expect(await may(host)).toBe(false);
     await allow('Preview', () => button('Add this source').isVisible());
     expect(await may(host)).toBe(true);
@@ -163,7 +153,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await open('people');
     await button('Add a source').click();
     await button('Notion database').click();
-    await page.getByLabel('Notion token').first().fill(token);
+    await visible(page.getByLabel('Notion token')).fill(token);
     expect(await may('api.notion.com')).toBe(false);
     await allow('Connect Notion', () => button('Use the database People').isVisible());
     await button('Use the database People').click();

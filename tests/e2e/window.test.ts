@@ -5,6 +5,7 @@ import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
 import { onItsClock } from './support/frames.ts';
 import { heard } from './support/heard.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { answerInDialog, pressIfThere } from './support/permission-dialog.ts';
 import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 import { noWindowReason, openScreen, type Screen } from './support/window.ts';
@@ -186,13 +187,9 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await popup.reload();
     await popup.bringToFront();
     const allow = popup.getByRole('button', { name: 'Allow Gmail' });
-    const answer = async () => {
-      if (await allow.isVisible()) await allow.click();
-      // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
-      await onItsClock(popup, 1000);
-      await screen.key('Tab', 'Return');
-    };
-    await heard('access to Gmail', answer, async () => !(await allow.isVisible()));
+    const ask = () => pressIfThere(allow);
+    const isAnswered = async () => !(await allow.isVisible());
+    await answerInDialog({ page: popup, screen, button: 'Allow', ask, isAnswered });
     expect(await popup.getByRole('button', { name: 'Allow Slack' }).count()).toBe(1);
   });
 });
