@@ -44,7 +44,32 @@ const push = (along: number) =>
   gmail.evaluate((px) => {
     const host = document.body.lastElementChild as HTMLElement;
     host.style.setProperty('left', `${Number.parseFloat(host.style.left) + px}px`, 'important');
+    Reflect.set(globalThis, 'pushedAt', performance.now());
   }, along);
+
+/**
+ * Opens the card, pushes it about and clicks where `prepare` says. A click that a busy machine brings later than a card waits
+ * shows nothing of this, so it is done again.
+ */
+async function clickSoonAfter(prepare: () => Promise<{ x: number; y: number }>): Promise<number> {
+  await gmail.evaluate(() =>
+    addEventListener('pointerdown', ({ timeStamp }) => Reflect.set(globalThis, 'pressedAt', timeStamp), true),
+  );
+  for (let tries = 0; tries < 8; tries += 1) {
+    await openCardOf(gmail, /^Ananya Rao/);
+    await cardTakesClicks(gmail);
+    const before = await drafts();
+    const { x, y } = await prepare();
+    await gmail.mouse.click(x, y);
+    const at = (name: string) => gmail.evaluate((key) => Number(Reflect.get(globalThis, key)), name);
+    if ((await at('pressedAt')) - (await at('pushedAt')) < 350) return before;
+    for (const page of draftPages()) await page.close();
+    await gmail.bringToFront();
+    if ((await cardText(gmail)) !== null) await closeCard(gmail);
+  }
+  throw new Error('No click came in time');
+}
+const draftPages = () => office.context.pages().filter((page) => page.url().includes('draft.html'));
 
 /** The computed colours of everything in the open card. */
 async function coloursOfCard(): Promise<string> {
@@ -86,29 +111,27 @@ test('no style of the page reaches the colours and sizes of the card', async () 
 });
 
 test('a card that was pushed under the pointer just before the click does nothing, and says so', async () => {
-  await openCardOf(gmail, /^Ananya Rao/);
-  await cardTakesClicks(gmail);
-  const { x, y } = await logButton();
-  const before = await drafts();
-  await gmail.mouse.move(x + 120, y);
-  await push(120);
-  await pause(40);
-  await gmail.mouse.click(x + 120, y);
+  const before = await clickSoonAfter(async () => {
+    const { x, y } = await logButton();
+    await gmail.mouse.move(x + 120, y);
+    await push(120);
+    await pause(40);
+    return { x: x + 120, y };
+  });
   await until('the sentence', async () => /had just moved/.test((await cardText(gmail)) ?? ''));
   expect(await drafts()).toBe(before);
-  expect(office.context.pages().filter((page) => page.url().includes('draft.html'))).toEqual([]);
+  expect(draftPages()).toEqual([]);
 });
 
 test('one that was moved to and fro while it was looked at counts from its last move', async () => {
-  await openCardOf(gmail, /^Ananya Rao/);
-  await cardTakesClicks(gmail);
-  const { x, y } = await logButton();
-  const before = await drafts();
-  await push(60);
-  await pause(250);
-  await push(-60);
-  await pause(150);
-  await gmail.mouse.click(x, y);
+  const before = await clickSoonAfter(async () => {
+    const place = await logButton();
+    await push(60);
+    await pause(250);
+    await push(-60);
+    await pause(150);
+    return place;
+  });
   await until('the sentence', async () => /had just moved/.test((await cardText(gmail)) ?? ''));
   expect(await drafts()).toBe(before);
 });
