@@ -220,18 +220,18 @@ test('somebody with nothing but a name in common with somebody of the list is as
   await button('Import 1 person').waitFor({ state: 'detached' });
   expect(await field.inputValue()).toBe('written meanwhile');
   const lines = 'name,zone\nada elm,Europe/Oslo\nBo Ash,Asia/Tokyo\n';
+  const asked = '1 new, 0 to update, 0 unchanged, 1 to answer below';
   const question = page.getByRole('group', {
     name: 'Line 2: is ada elm the Ada Elm of your list (Asia/Tokyo, ada@elm.example)?',
   });
-  await store(lines, '1 to answer below');
-  await question.waitFor();
+  await store(lines, asked);
   await question.getByRole('radio', { name: 'Yes, the same person' }).check();
   await page.getByText('1 new, 1 to update, 0 unchanged. Nothing').waitFor();
   await question.getByRole('radio', { name: 'No, somebody else: add them' }).check();
   await page.getByText('2 new, 0 to update, 0 unchanged. Nothing').waitFor();
   await close();
   // Without an answer the others come, and the question stays.
-  await store(lines, '1 to answer below');
+  await store(lines, asked);
   await button('Import 1 person').click();
   await page.getByText('1 added, 0 updated.').waitFor();
   await page.getByText('0 new, 0 to update, 1 unchanged, 1 to answer below').waitFor();
