@@ -9,6 +9,7 @@ import { wordsAsJson } from './scripts/lib/words-as-json.ts';
 import { workerScripts } from './scripts/lib/worker-scripts.ts';
 import { wordFiles } from './scripts/words/catalogue.ts';
 import { allVendors } from './utils/connections/list.ts';
+import type { VendorFacts } from './utils/connections/vendor.ts';
 import { anyHost } from './utils/platform/any-host.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
 import { matchesOf, optionalSites, requiredSites } from './utils/sites/list.ts';
@@ -89,7 +90,7 @@ export default defineConfig({
     host_permissions: matchesOf(requiredSites),
     // The last one for sources of people: what is asked for in the click is the host of the one address alone.
     optional_host_permissions: [
-      ...Object.values(allVendors).flatMap(({ hosts }) => [...hosts]),
+      ...Object.values(allVendors).flatMap(({ hosts, pages = [] }: VendorFacts) => [...hosts, ...pages]),
       // A build without the sites that a reader may switch on.
       ...(process.env.WXT_OPTIONAL_SITES === '0' ? [] : matchesOf(optionalSites)),
       anyHost,

@@ -4,6 +4,8 @@ export interface VendorFacts {
   readonly name: string;
   /** Match patterns of the hosts it answers on; asked for in the click that connects it. */
   readonly hosts: readonly string[];
+  /** Match patterns of pages whose addresses the browser tells outside the menu only where they are asked for, too. */
+  readonly pages?: readonly string[];
   readonly rate: Rate;
   /** Pure: whether stored settings are whole; a connection with others counts as none, and can be made again. */
   readonly isSettings: (stored: unknown) => boolean;

@@ -51,6 +51,8 @@ export type StoredDraft =
       readonly state: 'reading';
       readonly at: number;
       readonly tabId?: number | undefined;
+      /** Of the page, where the browser tells it to the click alone. */
+      readonly address?: string | undefined;
     }
   | {
       readonly key: string;
@@ -60,6 +62,8 @@ export type StoredDraft =
       readonly why: Told;
       /** The tab that was asked, so that it can be asked again; absent in rows of an earlier version. */
       readonly tabId?: number | undefined;
+      /** Of the task that was to be read, wherever the tab went since. */
+      readonly address?: string | undefined;
     }
   | OpenedDraft;
 

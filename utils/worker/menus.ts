@@ -32,13 +32,9 @@ async function where() {
 
 /** Pages whose comments come by the API of a task system: once it is connected, so that its host may be reached. */
 async function taskPages(): Promise<readonly string[]> {
-  const pages = [
-    { hosts: asanaFacts.hosts, patterns: asanaFacts.hosts },
-    // Of these pages the browser tells the address to a click in the menu alone.
-    { hosts: mondayFacts.hosts, patterns: ['https://*.monday.com/*'] },
-  ];
-  const reached = await Promise.all(pages.map(({ hosts }) => hasPermissions({ origins: hosts })));
-  return pages.flatMap(({ patterns }, at) => (reached[at] === true ? patterns : []));
+  const systems = [asanaFacts, mondayFacts];
+  const reached = await Promise.all(systems.map(({ hosts }) => hasPermissions({ origins: hosts })));
+  return systems.flatMap(({ hosts, pages = hosts }, at) => (reached[at] === true ? pages : []));
 }
 
 const entries = [

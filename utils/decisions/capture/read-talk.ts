@@ -13,8 +13,8 @@ import { readMondayTalk } from '@/utils/tasks/monday/talk';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { readCapture } from './capture-schema';
 
-/** What was read by the API of a task system, or in words why it was not. */
-export type Talk = { readonly capture: Capture } | { readonly problem: Told };
+/** What was read by the API of a task system, or in words why it was not, and whether there is a task to ask for again. */
+export type Talk = { readonly capture: Capture } | { readonly problem: Told; readonly isTask: boolean };
 
 /*
  * A script that the worker loads where no page of a site answers. The pages of these systems are not read: a task is known
@@ -60,7 +60,8 @@ export async function readTalkAt(address: string): Promise<Talk | null> {
     const { name: system, pages, at } = systems[source];
     if (!pages.test(address)) continue;
     const task = at(address);
-    return task === null ? { problem: phrase('capture.no-task', { system }) } : await readTask(source, task);
+    if (task === null) return { problem: phrase('capture.no-task', { system }), isTask: false };
+    return await readTask(source, task);
   }
   return null;
 }
@@ -74,11 +75,12 @@ export async function readTask(source: TaskSource, task: string): Promise<Talk> 
     write: writeLedger,
   });
   const outcome = (await mayReach(hosts)) ? await read(task, http) : null;
-  if (outcome === null) return { problem: phrase('capture.connect-tasks', { system }) };
-  if (!outcome.ok) return { problem: outcome.words };
+  const why = (problem: Told) => ({ problem, isTask: true });
+  if (outcome === null) return why(phrase('capture.connect-tasks', { system }));
+  if (!outcome.ok) return why(outcome.words);
   // Within the same bounds as what a page says.
   const capture = readCapture(outcome.value);
-  if (capture == null) return { problem: phrase('capture.not-readable') };
+  if (capture == null) return why(phrase('capture.not-readable'));
   const isEmpty = capture.messages.length === 0 && capture.notRead.length === 0;
-  return isEmpty ? { problem: phrase('capture.no-comments', { system }) } : { capture };
+  return isEmpty ? why(phrase('capture.no-comments', { system })) : { capture };
 }

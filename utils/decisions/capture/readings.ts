@@ -6,14 +6,29 @@ export const readingBeat = 5_000;
 /** A reading that has said nothing for so long is over, ms: the worker was stopped, and no other goes on with it. */
 export const readingLease = 15_000;
 
-/** Says that the thread of this tab is being read. False where somebody writes in this draft already: it is left alone. */
+/** What is read: the thread that a tab shows, or what `address` names wherever the tab went since. */
+export interface ReadFrom {
+  readonly tabId: number;
+  readonly address?: string | undefined;
+}
+
+/**
+ * Says that it is being read, and answers from where: an address that an earlier try had counts on. Null where somebody
+ * writes in this draft already: it is left alone.
+ */
 export function beginReading(
   key: string,
-  tabId: number,
+  from: ReadFrom,
   now: number,
   db: Database = database,
-): Promise<boolean> {
-  return unlessOpen(key, { key, state: 'reading', at: now, tabId }, db);
+): Promise<ReadFrom | null> {
+  return db.transaction('rw', db.drafts, async () => {
+    const before = await db.drafts.get(key);
+    if (before?.state === 'open') return null;
+    const again = { ...from, address: from.address ?? before?.address };
+    await db.drafts.put({ key, state: 'reading', at: now, ...again });
+    return again;
+  });
 }
 
 /** Still at it: `at` of a row that is being read is when that was last said. */
@@ -44,8 +59,8 @@ export async function endDeadReadings(before: number, now: number, db: Database 
       .toArray();
     await db.drafts.bulkPut(
       dead.map((draft): StoredDraft => {
-        const tabId = draft.state === 'reading' ? draft.tabId : undefined;
-        return { key: draft.key, state: 'failed', at: now, why: interrupted(tabId), tabId };
+        const { tabId, address } = draft.state === 'reading' ? draft : {};
+        return { key: draft.key, state: 'failed', at: now, why: interrupted(tabId), tabId, address };
       }),
     );
   });

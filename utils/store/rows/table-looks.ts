@@ -264,5 +264,6 @@ const draft = recordOf({
   state: oneOf(['reading', 'failed', 'open']),
   at: instant,
   why: maybe(told),
+  address: maybe(anyText),
 });
 const openDraft = recordOf({ decision });

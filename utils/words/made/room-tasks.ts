@@ -58,6 +58,9 @@ export interface TasksWords {
   readonly 'tasks.update': NoValues;
   readonly 'tasks.updating': { readonly system: string };
   readonly 'tasks.origin': { readonly system: string };
+  readonly 'tasks.pages': { readonly logDecision: string };
+  readonly 'tasks.pages-why': { readonly system: string };
+  readonly 'tasks.pages-refused': { readonly logDecision: string };
 }
 
 export const tasks: Pack = {
@@ -116,4 +119,7 @@ export const tasks: Pack = {
   'tasks.update': "Update the task",
   'tasks.updating': ["Updating the task in ",["system"]],
   'tasks.origin': ["Address to allow in ",["system"]],
+  'tasks.pages': ["“",["logDecision"],"” in the popup and by the keyboard shortcut"],
+  'tasks.pages-why': ["The right-click menu needs no permission for this. For the popup and the shortcut, the browser must tell Meantime the addresses of ",["system"],"’s pages. Meantime runs nothing in these pages."],
+  'tasks.pages-refused': ["The browser didn’t allow it. “",["logDecision"],"” stays in the right-click menu."],
 };

@@ -9,6 +9,7 @@ import type { StoredTaskConnection } from '@/utils/store/task-rows';
 import { taskSystemOf } from '@/utils/tasks/list';
 import type { TaskSystemId } from '@/utils/tasks/types';
 import { Disconnect } from '../disconnect';
+import { PageAccess } from './page-access';
 import { TaskColumns } from './task-columns';
 import { TaskConnect } from './task-connect';
 import { TaskPlaces } from './task-places';
@@ -29,7 +30,7 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
   const isListed = isChoosing || connection?.place == null;
   const mapped = isMapping && !isListed ? (connection?.place ?? null) : null;
   const heading = useLostFocus(`${isConnecting} ${isListed} ${mapped === null}`);
-  const { name, hosts } = taskVendors[system];
+  const { name, hosts, pages = [] } = taskVendors[system];
   const title = `${system}-tasks-title`;
   return (
     <section className="card stack" aria-labelledby={title}>
@@ -66,6 +67,7 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
               tell={tell}
             />
           )}
+          {pages.length > 0 && <PageAccess system={name} pages={pages} />}
           <div className="row">
             {connection.place !== null && (
               <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
@@ -80,7 +82,7 @@ export function TaskCard({ system, connection, tell }: TaskCardProps) {
             <Button onClick={() => setIsRenewing(true)}>{say('connections.new-token')}</Button>
             <Disconnect
               name={name}
-              hosts={hosts}
+              hosts={[...hosts, ...pages]}
               what={say('tasks.end-what', { what: say('tasks.end', { system: name }) })}
               end={() => disconnectTasks(system)}
               tell={tell}

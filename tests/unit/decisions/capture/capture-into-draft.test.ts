@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
+import { beginReading, endDeadReadings } from '@/utils/decisions/capture/readings';
 import type { Capture } from '@/utils/domain/thread/capture';
 import { writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
@@ -114,4 +115,46 @@ test.each([
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
   await captureIntoDraft('k', 7, {}, address);
   expect(await draftOf('k')).toMatchObject({ state: 'failed', why: expect.stringMatching(words) });
+});
+
+/** The browser tells the tab's address to the first click alone; what the tab shows later is not told. */
+function onlyTheClickKnows() {
+  askTab.mockRejectedValue(new Error('Could not establish connection.'));
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7 } as never);
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
+}
+
+test('*Try again* asks for the task of the first click, also where the worker was stopped meanwhile', async () => {
+  onlyTheClickKnows();
+  const address = 'https://fern.monday.com/boards/18/pulses/28';
+  await captureIntoDraft('k', 7, {}, address);
+  expect(await draftOf('k')).toMatchObject({ tabId: 7, address });
+  await captureIntoDraft('k', 7);
+  expect(await draftOf('k')).toMatchObject({ why: expect.stringMatching(/^Connect monday/), address });
+  await beginReading('k', { tabId: 7 }, 1);
+  await endDeadReadings(Date.now(), Date.now());
+  expect(await draftOf('k')).toMatchObject({ state: 'failed', address });
+  await captureIntoDraft('k', 7);
+  expect(await draftOf('k')).toMatchObject({ why: expect.stringMatching(/^Connect monday/), address });
+});
+
+test('of a page without a task there is nothing to try again, unless the tab tells where it went', async () => {
+  onlyTheClickKnows();
+  await captureIntoDraft('k', 7, {}, 'https://fern.monday.com/boards/18');
+  expect(await draftOf('k')).toMatchObject({ why: expect.stringMatching(/^This page shows no task/) });
+  expect(await draftOf('k')).not.toHaveProperty('tabId');
+  const list = { id: 7, url: 'https://app.asana.com/1/12/project/34/list/56' };
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue(list as never);
+  await captureIntoDraft('l', 7);
+  const failed = await draftOf('l');
+  expect(failed).toMatchObject({ why: expect.stringMatching(/^This page shows no task/), tabId: 7 });
+  expect(failed).not.toMatchObject({ address: expect.anything() });
+});
+
+test('of a site the tab is asked again, whatever it shows by then', async () => {
+  askTab.mockResolvedValue(null);
+  await captureIntoDraft('k', 7, {}, 'https://mail.google.com/mail/u/0/#inbox/abc');
+  const failed = await draftOf('k');
+  expect(failed).toMatchObject({ state: 'failed', tabId: 7 });
+  expect(failed).not.toMatchObject({ address: expect.anything() });
 });

@@ -22,8 +22,8 @@ afterEach(() => db.delete());
 const open = (key: string) => ({ key, state: 'open' as const, at: now, decision: { ...rollout, key } });
 
 test('a reading whose worker was stopped ends with a sentence; one that is alive and all else stay', async () => {
-  await beginReading('dead', 7, now - readingLease - 1, db);
-  await beginReading('alive', 8, now - readingLease - 1, db);
+  await beginReading('dead', { tabId: 7 }, now - readingLease - 1, db);
+  await beginReading('alive', { tabId: 8 }, now - readingLease - 1, db);
   await keepReading('alive', now - 4_000, db);
   await db.drafts.put({ key: 'of an earlier version', state: 'reading', at: now - 90_000 });
   await db.drafts.put({ ...open('written'), at: now - 90_000 });
@@ -51,17 +51,17 @@ test('a reading whose worker was stopped ends with a sentence; one that is alive
 });
 
 test('what was read late, or asked for again, never takes the place of what somebody writes', async () => {
-  await beginReading('k', 7, now, db);
+  await beginReading('k', { tabId: 7 }, now, db);
   await db.drafts.put(open('k'));
   expect(await endReading({ ...open('k'), at: now + 9 }, db)).toBe(false);
   expect(await endReading({ key: 'k', state: 'failed', at: now + 9, why: 'No.', tabId: 7 }, db)).toBe(false);
-  expect(await beginReading('k', 7, now + 9, db)).toBe(false);
+  expect(await beginReading('k', { tabId: 7 }, now + 9, db)).toBe(null);
   await keepReading('k', now + 9, db);
   expect(await db.drafts.get('k')).toEqual(open('k'));
 });
 
 test('a reading that was given up and then came to its end is there nevertheless', async () => {
-  await beginReading('k', 7, now, db);
+  await beginReading('k', { tabId: 7 }, now, db);
   await endDeadReadings(now + 1, now + 20_000, db);
   expect((await db.drafts.get('k'))?.state).toBe('failed');
   expect(await endReading({ ...open('k'), at: now + 21_000 }, db)).toBe(true);
