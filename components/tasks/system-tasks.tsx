@@ -46,8 +46,7 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
     );
     if (owners.length === 0 || place === null) return void (await makeTasks(decisionKey, id, {}));
     setIsBusy('making');
-    const who = await whoIsWho(connection, place, owners);
-    setIsBusy(null);
+    const who = await whoIsWho(connection, place, owners).finally(() => setIsBusy(null));
     if (!who.ok) return setProblem(who.words);
     if (who.value.unknown.length === 0) await makeTasks(decisionKey, id, who.value.found);
     else setAsked(who.value);
@@ -55,12 +54,8 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
   const look = async () => {
     setProblem(null);
     setIsBusy('looking');
-    const outcome = await lookAgain(
-      decisionKey,
-      taskSystemOf(id),
-      taskHttp(id, phrase('requests.look-tasks')),
-    );
-    setIsBusy(null);
+    const http = taskHttp(id, phrase('requests.look-tasks'));
+    const outcome = await lookAgain(decisionKey, taskSystemOf(id), http).finally(() => setIsBusy(null));
     if (!outcome.ok) setProblem(outcome.words);
   };
 

@@ -17,6 +17,15 @@ export interface StoredTask extends OutboxItem<AnyTaskTypes> {
   readonly owner?: string | null;
   /** How it was when the user looked last; absent before. */
   readonly seen?: SeenTask | undefined;
+  /** What an update was to change that had no answer: it may be there. Absent where none is open. */
+  readonly unsure?: UnsureUpdate | undefined;
+}
+
+/** The parts that it was to change. */
+export interface UnsureUpdate {
+  readonly what?: string;
+  readonly due?: PlainDate | null;
+  readonly who?: Required<Pick<StoredTask, 'owner' | 'assignee'>>;
 }
 
 export interface SeenTask {

@@ -101,8 +101,8 @@ export interface TaskMapping<Types extends VendorTypes> {
 export interface TaskChange {
   readonly what?: string;
   readonly due?: PlainDate | null;
-  /** Ids: who was given it here, and who is to have it. Others who have it keep it. */
-  readonly assignee?: { readonly before: string | null; readonly after: string | null };
+  /** Ids: to whom it was, or may have been, given from here, and who is to have it. Others who have it keep it. */
+  readonly assignee?: { readonly before: readonly string[]; readonly after: string | null };
 }
 
 /** A task that was made, and where. */

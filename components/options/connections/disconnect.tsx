@@ -28,15 +28,17 @@ export function Disconnect({ name, hosts, what, end, revoke, orElse, tell }: Dis
   const { say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
-  const leave = async () => {
-    if (isBusy) return;
-    setIsBusy(true);
+  const endIt = async () => {
     const isEnded = await revoke?.().catch(() => false);
     await end();
     // A source may ask the same host.
     const back = await giveHostsBack(hosts);
-    const kept = [...back.kept, ...(await giveConsentBack())];
-    setIsBusy(false);
+    return { isEnded, kept: [...back.kept, ...(await giveConsentBack())] };
+  };
+  const leave = async () => {
+    if (isBusy) return;
+    setIsBusy(true);
+    const { isEnded, kept } = await endIt().finally(() => setIsBusy(false));
     setIsOpen(false);
     const said = inARow(
       phrase('connections.disconnected', { system: name }),

@@ -50,8 +50,9 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
     setIsBusy(true);
     const http = pageHttp('google-docs', phrase('requests.check-connection'));
     const shared = given ?? (hasOwnClient() ? null : buildClientId());
-    const outcome = await addGoogleAccount(needsClient ? typed.trim() : shared, http);
-    setIsBusy(false);
+    const outcome = await addGoogleAccount(needsClient ? typed.trim() : shared, http).finally(() =>
+      setIsBusy(false),
+    );
     if (!outcome.ok) return setProblem(outcome.words);
     void hold.end();
     tell({ text: phrase('connections.connected', { system: 'Google Docs', account: outcome.value.name }) });

@@ -43,8 +43,8 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
     if (isBusy) return;
     setIsBusy(true);
     const http = pageHttp('google-docs', phrase('requests.create-folder'));
-    const made = await session.ask(settings, http, (current, by) => makeFolder(current, name.trim(), by));
-    setIsBusy(false);
+    const making = session.ask(settings, http, (current, by) => makeFolder(current, name.trim(), by));
+    const made = await making.finally(() => setIsBusy(false));
     if (made.ok) await use(made.value);
     else setProblem(made.words);
   };

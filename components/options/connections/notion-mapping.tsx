@@ -81,8 +81,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
       settings,
       dataSourceId,
       pageHttp('notion', phrase('requests.test-mapping')),
-    );
-    setIsTesting(false);
+    ).finally(() => setIsTesting(false));
     if (!read.ok) return setFailed(read.words);
     setProperties(read.value);
     const renewed = renewMapping(mapping, read.value);

@@ -35,8 +35,8 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
     if (isBusy) return;
     setIsBusy(true);
     setProblem(undefined);
-    const made = await makeDatabase(settings, page, () => setProblem(phrase('connections.looking')));
-    setIsBusy(false);
+    const making = makeDatabase(settings, page, () => setProblem(phrase('connections.looking')));
+    const made = await making.finally(() => setIsBusy(false));
     if (made.ok) await use(made.value);
     else setProblem(made.words);
   };

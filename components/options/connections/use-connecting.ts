@@ -35,8 +35,7 @@ export function useConnecting({ vendor: { name, hosts }, onDone, tell }: Connect
   const finish = async (isAllowed: boolean, connect: () => Promise<Outcome<Account>>) => {
     if (!isAllowed) return setProblem(phrase('connections.refused', { host: hostNames(hosts) }));
     setIsBusy(true);
-    const outcome = await connect();
-    setIsBusy(false);
+    const outcome = await connect().finally(() => setIsBusy(false));
     if (!outcome.ok) return setProblem(outcome.words);
     void hold.end();
     tell({ text: phrase('connections.connected', { system: name, account: outcome.value.name }) });

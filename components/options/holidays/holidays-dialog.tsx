@@ -58,7 +58,7 @@ export function HolidaysDialog({ people, sets, onClose, onKept }: HolidaysDialog
       changed,
       kept.map(({ set }) => set),
       Date.now(),
-    );
+    ).finally(() => setIsBusy(false));
     onKept(phrase('holidays.kept', { count: changed.length }), undo, changed);
   };
   const change = (at: number, next: GroupState) =>

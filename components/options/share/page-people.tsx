@@ -46,8 +46,7 @@ export function PagePeople({ csv, tell }: PagePeopleProps) {
       Date.now(),
       database,
       plan.norms,
-    );
-    setIsBusy(false);
+    ).finally(() => setIsBusy(false));
     setIsOpen(false);
     const text = phrase('transfer.imported', { added, updated: changes.length - added });
     tell({ text, undo: () => undoImportAndTell(id, tell) });

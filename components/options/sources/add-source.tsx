@@ -19,7 +19,7 @@ import { phrase } from '@/utils/words/phrase';
 import { ImportPreview } from '../transfer/import-preview';
 import { KindList } from './kind-list';
 import { sourceForms } from './source-forms';
-import { type Loading, usePreview } from './use-preview';
+import { type Loading, type Previewed, usePreview } from './use-preview';
 
 export interface AddSourceProps extends SectionProps {
   readonly people: readonly StoredPerson[];
@@ -60,6 +60,9 @@ export function AddSource(props: AddSourceProps) {
   const keep = async () => {
     if (previewed === null) return;
     setIsKeeping(true);
+    await add(previewed).finally(() => setIsKeeping(false));
+  };
+  const add = async (previewed: Previewed) => {
     // Nothing is loaded unasked before the user says how often.
     const { account = null, handsOver = false, every = 'off', ...rest } = previewed.source;
     const taken = (await storedSources()).map((one) => one.name);

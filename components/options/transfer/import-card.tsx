@@ -120,8 +120,7 @@ export function ImportCard({ given, tell }: ImportCardProps) {
     const given = { ...answers, ...more };
     setAnswers(given);
     setBusy(true);
-    await planWith(file, given);
-    setBusy(false);
+    await planWith(file, given).finally(() => setBusy(false));
   };
   const store = async () => {
     if (plan === null) return;
@@ -131,8 +130,8 @@ export function ImportCard({ given, tell }: ImportCardProps) {
     const file = loaded?.isPasted === true ? null : (loaded?.name ?? null);
     const people = changes.map(({ person }) => person);
     const mine = latest.current;
-    const id = await storeImport(file, people, Date.now(), database, plan.norms);
-    setBusy(false);
+    const storing = storeImport(file, people, Date.now(), database, plan.norms);
+    const id = await storing.finally(() => setBusy(false));
     setHasImported(true);
     tell({
       text: phrase('transfer.imported', { added, updated: changes.length - added }),

@@ -65,7 +65,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
   const toStore = count('added') + count('changed');
   const store = async () => {
     setBusy(true);
-    const undo = await applyRestore(plan.writes);
+    const undo = await applyRestore(plan.writes).finally(() => setBusy(false));
     tell({
       text: phrase('transfer.restored', { file: name, added: count('added'), changed: count('changed') }),
       undo,

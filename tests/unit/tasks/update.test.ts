@@ -36,7 +36,7 @@ test('Asana: name, day and assignee become others, and the notes stay', async ()
   const place = { projectId: asanaIds.launch, workspaceId: asanaIds.fernhill, name: 'Launch' };
   const id = made(await asana.create({ settings, place }, { ...order, assignee: userGid(1) }, http));
   const notes = world.tasks.at(-1)?.notes;
-  const assignee = { before: userGid(1), after: userGid(2) };
+  const assignee = { before: [userGid(1)], after: userGid(2) };
   expect(await asana.update(settings, { id, place }, { ...edited, assignee }, http)).toEqual(done);
   expect(world.tasks.at(-1)).toMatchObject({
     name: edited.what,
@@ -59,11 +59,11 @@ test('Trello: whoever else is a member of the card stays one', async () => {
   const card = world.cards.at(-1);
   const desc = card?.desc;
   card?.members.push(memberId(3));
-  const assignee = { before: memberId(1), after: memberId(2) };
+  const assignee = { before: [memberId(1)], after: memberId(2) };
   expect(await trello.update(settings, { id, place }, { ...edited, assignee }, http)).toEqual(done);
   expect(card).toMatchObject({ name: edited.what, members: [memberId(3), memberId(2)], desc });
   expect(await trello.look(settings, [{ id, place }], http)).toMatchObject({ value: [{ due: edited.due }] });
-  const nobody = { due: null, assignee: { before: memberId(2), after: null } };
+  const nobody = { due: null, assignee: { before: [memberId(2)], after: null } };
   expect(await trello.update(settings, { id, place }, nobody, http)).toEqual(done);
   expect(card).toMatchObject({ name: edited.what, members: [memberId(3)], due: null });
 });
@@ -85,7 +85,7 @@ test('monday: only columns that the user chose, and others in them stay', async 
   const person = (of: string) => ({ id: of, kind: 'person' });
   const team = { id: '77001', kind: 'team' };
   item?.values.set(columnIds.who, [person('48011002'), person('48011003'), team]);
-  const assignee = { before: '48011002', after: '48011004' };
+  const assignee = { before: ['48011002'], after: '48011004' };
   expect(await monday.update(settings, { id, place }, { ...edited, assignee }, http)).toEqual(done);
   expect([item?.name, item?.values.get(columnIds.due), item?.values.get(columnIds.who)]).toEqual([
     edited.what,

@@ -17,16 +17,31 @@ export interface TaskChanges {
   readonly who?: Differing<string | null>;
 }
 
-/** Pure: null where the task says what the action says. */
-export function taskChanges(task: StoredTask, { what, due, owner }: Action): TaskChanges | null {
+/**
+ * Pure: null where the task says what the action says. Of an update whose answer never came nobody knows whether it arrived,
+ * so that a part is the same only where both say so: what was asked for before, and that update.
+ */
+export function taskChanges(
+  { unsure, ...task }: StoredTask,
+  { what, due, owner }: Action,
+): TaskChanges | null {
   const key = owner === null ? null : ownerKey(owner);
+  const words = differing(what.trim(), [task.what, unsure?.what]);
+  const day = differing(due, [task.due, unsure?.due]);
+  // Rows of earlier versions don't say for whom the task was asked.
+  const given = task.owner === undefined ? undefined : differing(key, [task.owner, unsure?.who?.owner]);
+  const isOfUnsure = given !== undefined && given.before !== task.owner;
+  const assignee = isOfUnsure ? unsure?.who?.assignee : task.assignee;
   const changes = {
-    ...(what.trim() !== task.what &&
-      what.trim() !== '' && { what: { before: task.what, after: what.trim() } }),
-    ...(due !== task.due && { due: { before: task.due, after: due } }),
-    // Rows of earlier versions don't say for whom the task was asked.
-    ...(task.owner !== undefined &&
-      key !== task.owner && { who: { before: task.assignee?.name ?? null, after: owner?.name ?? null } }),
+    ...(words !== undefined && what.trim() !== '' && { what: words }),
+    ...(day !== undefined && { due: day }),
+    ...(given !== undefined && { who: { before: assignee?.name ?? null, after: owner?.name ?? null } }),
   };
   return Object.keys(changes).length === 0 ? null : changes;
+}
+
+/** The first of what may be there that is another than `after`. */
+function differing<Value>(after: Value, there: readonly (Value | undefined)[]): Differing<Value> | undefined {
+  const before = there.find((one) => one !== undefined && one !== after);
+  return before === undefined ? undefined : { before, after };
 }

@@ -39,6 +39,7 @@ const item = {
   doubt: orNull(recordOf({ since: instant, vendorSince: orNull(instant), looks: amount, needed: amount })),
   link: orNull(documentLink),
 };
+const user = recordOf({ id: anyText, name: anyText });
 const check = {
   ...sent,
   of: oneOf(['create', 'update']),
@@ -58,8 +59,15 @@ export const outboxLooks: Readonly<Record<string, Look>> = {
     decision: anyText,
     what: anyText,
     due: orNull(date),
-    assignee: orNull(recordOf({ id: anyText, name: anyText })),
+    assignee: orNull(user),
     owner: maybe(orNull(anyText)),
+    unsure: maybe(
+      recordOf({
+        what: maybe(anyText),
+        due: maybe(orNull(date)),
+        who: maybe(recordOf({ owner: orNull(anyText), assignee: orNull(user) })),
+      }),
+    ),
     seen: maybe(
       recordOf({ at: instant, is: oneOf(['open', 'done', 'gone', 'there']), due: maybe(orNull(date)) }),
     ),

@@ -61,6 +61,8 @@ export interface TasksWords {
   readonly 'tasks.pages': { readonly logDecision: string };
   readonly 'tasks.pages-why': { readonly system: string };
   readonly 'tasks.pages-refused': { readonly logDecision: string };
+  readonly 'tasks.unsure': { readonly system: string };
+  readonly 'tasks.no-column': { readonly part: 'who' | 'other'; readonly place: string; readonly system: string };
 }
 
 export const tasks: Pack = {
@@ -122,4 +124,6 @@ export const tasks: Pack = {
   'tasks.pages': ["“",["logDecision"],"” in the popup and by the keyboard shortcut"],
   'tasks.pages-why': ["The right-click menu needs no permission for this. For the popup and the shortcut, the browser must tell Meantime the addresses of ",["system"],"’s pages. Meantime runs nothing in these pages."],
   'tasks.pages-refused': ["The browser didn’t allow it. “",["logDecision"],"” stays in the right-click menu."],
+  'tasks.unsure': ["An update of this task was begun, and no answer from ",["system"]," says that it arrived. “Update the task” says it again:"],
+  'tasks.no-column': [["part","s",{"who":"The owner","other":"The due date"}]," stays as it is in ",["system"],": no column of “",["place"],"” is chosen for it. Choose one under Connections, then it can be updated too."],
 };

@@ -66,9 +66,11 @@ export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }
       setWritten({ done, all: of });
     };
     const { signal } = running;
-    const made = await makeSheet(target, all, { signal, progress, onWait: () => setIsWaiting(true) });
-    setWritten(null);
-    setIsWaiting(false);
+    const making = makeSheet(target, all, { signal, progress, onWait: () => setIsWaiting(true) });
+    const made = await making.finally(() => {
+      setWritten(null);
+      setIsWaiting(false);
+    });
     if (!made.ok) return setFailed(made.words);
     tell({ text: phrase('sheets.done', { count: all.rows.length, title: made.value.name }) });
     preview(made.value, asking);

@@ -52,9 +52,11 @@ export function RosterForm({ account, page, onDone, onLeave, onCancel, tell }: R
       setWritten({ done, all: of });
     };
     const { signal } = running;
-    const made = await makeRoster(account, page, all, { signal, progress, onWait: () => setIsWaiting(true) });
-    setWritten(null);
-    setIsWaiting(false);
+    const making = makeRoster(account, page, all, { signal, progress, onWait: () => setIsWaiting(true) });
+    const made = await making.finally(() => {
+      setWritten(null);
+      setIsWaiting(false);
+    });
     if (!made.ok) return setProblem(made.words);
     const { name: title } = made.value;
     tell({ text: phrase('sources.roster-done', { count: all.rows.length, title }) });

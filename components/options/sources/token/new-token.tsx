@@ -28,8 +28,7 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
   const signIn = tokenVendors[vendor].signIn?.() ?? null;
   const finish = async (token: string, asking: Promise<boolean>) => {
     setIsBusy(true);
-    const described = await describeToken(vendor, token, asking, say);
-    setIsBusy(false);
+    const described = await describeToken(vendor, token, asking, say).finally(() => setIsBusy(false));
     if (!described.ok) return setProblem(described.words);
     const accounts = described.value.map(({ account }) => account);
     const same = accounts.find(({ destination }) => destination === accountOf(source));

@@ -113,3 +113,68 @@ test('people by a username that only one person of the list has, and never by on
   expect(people).toEqual({ 'person:a': { user: { id: '0', name: '@AnanyaRao' } } });
   expect(unknown.map(({ name }) => name)).toEqual(['b', 'c']);
 });
+
+const lost = () => {
+  throw new TypeError('Failed to fetch');
+};
+
+test('an update whose answer is lost stays said, also where the action becomes again what it was', async () => {
+  const { row, action, after } = await made();
+  const edited = { ...action, what: 'Tell all', due: null };
+  expect(await updateTask(row, edited, {}, asana, fakeHttp(lost))).toMatchObject({ ok: false });
+  const unsure = await after();
+  expect(unsure).toMatchObject({ what: 'Tell support', unsure: { what: 'Tell all', due: null } });
+  // The same words as asked for at first; but the lost update may have come there.
+  expect(taskChanges(unsure ?? row, action)).toEqual({
+    what: { before: 'Tell all', after: 'Tell support' },
+    due: { before: null, after: '2026-12-03' },
+  });
+  const http = fakeHttp(() => json({ data: { gid: '500' } }));
+  expect(await updateTask(row, action, {}, asana, http)).toEqual({ ok: true, value: null });
+  expect(http.sent).toMatchObject([{ body: { data: { name: 'Tell support', due_on: '2026-12-03' } } }]);
+  const now = await after();
+  expect(now).not.toHaveProperty('unsure');
+  expect(taskChanges(now ?? row, action)).toBeNull();
+});
+
+test('what is sent is written down before it goes, so a page that is closed meanwhile leaves it said', async () => {
+  const { row, action, after } = await made();
+  const edited = { ...action, owner: { name: 'Tom Becker' } };
+  let written: unknown;
+  const http = fakeHttp(() => json({ data: { gid: '500' } }));
+  const closing = {
+    ...http,
+    fetch: (...asked: Parameters<typeof http.fetch>) =>
+      after().then((now) => {
+        written = now?.unsure;
+        return http.fetch(...asked);
+      }),
+  };
+  await updateTask(row, edited, tom, asana, closing);
+  expect(written).toEqual({ who: { owner: 'name:Tom Becker', assignee: tom['name:Tom Becker'].user } });
+  expect(await after()).not.toHaveProperty('unsure');
+});
+
+test('a refusal that changed nothing leaves no doubt; an older doubt stays', async () => {
+  const { row, action, after } = await made();
+  const edited = { ...action, what: 'Tell all' };
+  expect(
+    await updateTask(
+      row,
+      edited,
+      {},
+      asana,
+      fakeHttp(() => json({ errors: [] }, 403)),
+    ),
+  ).toMatchObject({ ok: false });
+  expect(await after()).not.toHaveProperty('unsure');
+  await updateTask(row, edited, {}, asana, fakeHttp(lost));
+  await updateTask(
+    row,
+    { ...edited, what: 'Tell nobody' },
+    {},
+    asana,
+    fakeHttp(() => json({ errors: [] }, 403)),
+  );
+  expect(await after()).toMatchObject({ unsure: { what: 'Tell all' } });
+});
