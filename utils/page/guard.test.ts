@@ -32,3 +32,15 @@ test('once the extension was updated under the page, nothing comes into its cons
   makeGuard().wrap(gone)();
   expect(said).toHaveBeenCalledOnce();
 });
+
+test('an answer that the worker, stopped meanwhile, cannot give is no fault to report; one of our code is', async () => {
+  const said = vi.spyOn(console, 'debug').mockImplementation(() => {});
+  const ofBrowser = new Error('the message channel closed before a response was received');
+  // As Chromium makes it: from no line of a script.
+  ofBrowser.stack = `Error: ${ofBrowser.message}`;
+  const guard = makeGuard();
+  guard.settle(Promise.reject(ofBrowser));
+  guard.settle(Promise.reject(new RangeError('ours')));
+  await vi.waitFor(() => expect(said).toHaveBeenCalled());
+  expect(said.mock.calls.map(([, place]) => String(place).split('\n')[0])).toEqual(['RangeError']);
+});

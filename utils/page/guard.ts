@@ -37,7 +37,11 @@ export function makeGuard(report: (place: string) => void = debug): Guard {
   };
 }
 
-/** The page's console is not ours to fill once the extension is gone: its interfaces then throw, and nobody can mend that. */
+/**
+ * The page's console is not ours to fill once the extension is gone: its interfaces then throw, and nobody can mend that.
+ * The same goes for an error of the browser's own, which has no place in our code: a worker that was stopped, or made
+ * way for an update, before it could answer.
+ */
 function debug(place: string): void {
-  if (browser.runtime?.id) console.debug('Meantime could not draw this.', place);
+  if (browser.runtime?.id && place.includes('\n')) console.debug('Meantime could not draw this.', place);
 }

@@ -102,8 +102,7 @@ async function officeFor(openOffice: OpenOffice): Promise<Office> {
   if (shared === null) return await openOffice();
   try {
     return await openOffice(shared.port);
-  } catch (e) {
-    console.log('LEAVE', e);
+  } catch {
     await endShared();
     return await openOffice();
   }
@@ -132,8 +131,7 @@ async function leave(browser: Shared, installed: Installation): Promise<void> {
     const isKept = await makeNew(installed, blank);
     if (isKept) browser.kept = installed;
     else await uninstall(context, send, installed);
-  } catch (e) {
-    console.log('LEAVE', e);
+  } catch {
     // Killed, or not to be cleaned: the next file gets a new one.
     await endShared();
   }

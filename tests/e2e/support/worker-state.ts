@@ -29,7 +29,10 @@ async function change(
       if (new URL(version.scriptURL).host === id) status = version.runningStatus;
   });
   await session.send('ServiceWorker.enable');
-  await act(session);
-  await until(`the worker to be ${wanted}`, async () => status === wanted);
+  // A worker that is just being started is not stopped by being told so once.
+  await until(`the worker to be ${wanted}`, async () => {
+    if (status !== wanted) await act(session);
+    return status === wanted;
+  });
   await session.detach();
 }
