@@ -97,7 +97,9 @@ test('what one profile writes to the sync another takes whole, both ways, and bo
   const old = Object.keys(before).filter((key) => /-\d$/.test(key));
   const back = await until('both changes in the sync, and the chunks of before gone', async () => {
     const items = await itemsOf(two);
-    return isNew('norms', items) && isNew('settings', items) && !old.some((key) => key in items) ? items : null;
+    return isNew('norms', items) && isNew('settings', items) && !old.some((key) => key in items)
+      ? items
+      : null;
   });
   await carry(two, one);
   await until('the norms of the other', async () => (await teamOf(one))?.['e-mail'].urgent?.amount === 3);
