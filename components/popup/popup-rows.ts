@@ -1,10 +1,11 @@
 import { stuckTasks } from '@/components/outbox/stuck-tasks';
 import { storedRows } from '@/components/ui/stored-rows';
-import { firstDueOf } from '@/utils/domain/decision/decision-dues';
 import { draftLines } from '@/utils/store/draft-lines';
 import { normsIn, peopleIn } from '@/utils/store/plain/people-and-norms';
 import { favouriteRows } from './favourite-rows';
 import { sitesNotRead } from './sites-not-read';
+import { decisionDueRows } from './waits/decision-due-rows';
+import { owedRows } from './waits/owed-rows';
 
 /** So many of the last decisions are shown. */
 export const lastShown = 3;
@@ -26,9 +27,6 @@ export const popupRows = {
     tables: ['waits'],
     read: async (from) => (await from.count('waits', { index: 'state', key: 'open' })) > 0,
   }),
-  firstDue: storedRows({
-    tables: ['lines'],
-    read: async (from) => firstDueOf(await from.all('lines', { index: 'hasDues', key: 1 })),
-  }),
-  hasOwed: storedRows({ tables: ['owed'], read: async (from) => (await from.count('owed')) > 0 }),
+  decisionDues: decisionDueRows,
+  owed: owedRows,
 };

@@ -1,5 +1,4 @@
-import './own/off-line.css';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AwayButton } from '@/components/away/away-button';
 import { LineAt } from '@/components/strip/line-at';
 import { type MovedLine, useLineHold } from '@/components/strip/use-line';
@@ -13,6 +12,7 @@ import { writeSignals } from '@/utils/platform/signals';
 import { channelHere } from './channel-here';
 import type { ChosenGroup } from './chosen-group';
 import { type Order, orderOf } from './order-people';
+import { OffLine } from './own/off-line';
 import { PeopleNow } from './people-now';
 import { popupAsks } from './popup-asks';
 import { popupRows } from './popup-rows';
@@ -20,9 +20,6 @@ import { TeamHead } from './team-head';
 import { useThreadPeople } from './thread-people';
 import { useFoundPeople } from './use-found-people';
 import { useTeamStates } from './use-team-states';
-
-// For whom it is not a time of work.
-const OffLine = lazy(async () => ({ default: (await import('./own/off-line')).OffLine }));
 
 export interface TeamHereProps {
   readonly people: readonly Person[];
@@ -68,11 +65,7 @@ export function TeamHere({ people: all, norms, search, line, group, onEverybody 
       className={found.length === 0 && search !== '' ? 'popup-people is-empty' : 'popup-people'}
       aria-label={say('popup.team')}
     >
-      {search === '' && mine !== undefined && mine.state !== 'working' && (
-        <Suspense fallback={<p className="popup-off" />}>
-          <OffLine />
-        </Suspense>
-      )}
+      {search === '' && mine !== undefined && mine.state !== 'working' && <OffLine />}
       <TeamHead
         away={me && <AwayButton {...{ me, norms, channel }} className="popup-away" />}
         {...{ line, channel, order, isWorking, group, onEverybody }}

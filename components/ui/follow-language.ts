@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { writePlainly } from '@/utils/domain/time/plain-times';
 import { defaultSignals } from '@/utils/platform/signals';
-import { directionOf, languageOf } from '@/utils/words/languages';
+import { directionOf, formatTagOf, languageOf } from '@/utils/words/languages';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { NoValues } from '@/utils/words/message';
+import { listPlainly } from '@/utils/words/plain-lists';
 import { followSignals, signalsNow, signalsRead } from './use-signals';
 import { changeWords, wordsNow } from './words';
 
@@ -37,6 +38,7 @@ async function speak(choice: unknown, title: TitleKey | undefined): Promise<void
   // Firefox may write as the system does, whatever its own language.
   if (import.meta.env.BROWSER !== 'firefox')
     writePlainly({ ...display, locale: display.locale ?? dates }, tag);
+  listPlainly(formatTagOf(language, tag));
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   if (title !== undefined) document.title = say(title);

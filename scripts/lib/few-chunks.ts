@@ -60,9 +60,9 @@ function nameOf(pages: ReadonlySet<string>): string {
 
 const seldom = new Set(['planner', 'day']);
 
-/** What the popup and the page of the day draw, and no other page. */
+/** What the popup draws, alone or with the page of the day: no other page starts with it. */
 const isOfStrip = (pages: ReadonlySet<string>) =>
-  pages.has('day') && [...pages].every((page) => page === 'popup' || page === 'day');
+  [...pages].every((page) => page === 'popup' || page === 'day');
 
 /** The pages that load a module when they start. */
 function pagesOf(id: string, importersOf: ImportersOf): ReadonlySet<string> {

@@ -58,11 +58,12 @@ function watch() {
         return Reflect.construct(target, given, by);
       },
     });
-  const { DateTimeFormat, PluralRules, NumberFormat, Collator } = Intl;
+  const { DateTimeFormat, PluralRules, NumberFormat, ListFormat, Collator } = Intl;
   Object.assign(Intl, {
     DateTimeFormat: construct(DateTimeFormat),
     PluralRules: construct(PluralRules),
     NumberFormat: construct(NumberFormat),
+    ListFormat: construct(ListFormat),
     Collator: construct(Collator),
   });
 }
@@ -131,6 +132,16 @@ test('the popup is drawn once, whole, and makes no formatter', async () => {
   isStart('popup');
   // What it starts with, and neither Dexie nor anything else.
   expect(loaded()).toEqual(startOf('popup').toSorted());
+});
+
+test('outside the reader’s hours the popup is drawn once, too, with what can wait', async () => {
+  await fixDate(page, Date.UTC(2026, 10, 30, 2, 30));
+  const loaded = followScripts();
+  await open('popup', '.popup-people tbody tr');
+  expect(await page.locator('.popup-off').textContent()).not.toBe('');
+  expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
+  expect(loaded()).toEqual(startOf('popup').toSorted());
+  await fixDate(page, Date.UTC(2026, 10, 30, 9, 30));
 });
 
 test('the popup shows what another page changes, still without Dexie', async () => {

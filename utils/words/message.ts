@@ -17,11 +17,12 @@ export type NoValues = Readonly<Record<never, never>>;
 /** How a value is shown where it is put. A code that chooses a case is put nowhere. */
 type Place = (value: unknown) => unknown;
 
-const known = new Map<string, unknown>();
+/** Made once each; a page may put plainer ones here before (`plain-lists.ts`). */
+export const sayFormats = new Map<string, unknown>();
 
 /** To make a formatter takes a hundred times as long as to use it, and a list says the same sentence in each row. */
 const once = <Made>(key: string, make: () => Made) =>
-  (known.get(key) ?? known.set(key, make()).get(key)) as Made;
+  (sayFormats.get(key) ?? sayFormats.set(key, make()).get(key)) as Made;
 
 /**
  * The parts of a message with its values in place, in reading order. `tag` is the language for plurals, numbers and

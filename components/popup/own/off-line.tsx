@@ -1,10 +1,10 @@
+import './off-line.css';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { offTime } from '@/utils/domain/own/off-time';
-import { decisionDueRows } from '../waits/decision-due-rows';
-import { owedRows } from '../waits/owed-rows';
+import { popupRows } from '../popup-rows';
 import { objectionEnds } from './objection-ends';
 import { offSentences } from './off-sentences';
 
@@ -13,8 +13,8 @@ export function OffLine() {
   const { say } = useWords();
   const reader = useReader();
   const isOwedKept = useSignals()?.owed === true;
-  const owed = useRows(owedRows);
-  const decisions = useRows(decisionDueRows);
+  const owed = useRows(popupRows.owed);
+  const decisions = useRows(popupRows.decisionDues);
   // Its place is kept: nothing below it moves when it comes.
   if (owed === undefined || decisions === undefined) return <p className="popup-off" />;
   const off = offTime(owed.all, objectionEnds(decisions, reader.zone), owed.ground, reader.now);
