@@ -9,6 +9,7 @@ import type { Compared } from '@/utils/decisions/compare/compared';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
+import { isSite } from '@/utils/domain/thread/capture';
 import type { StoredDecision } from '@/utils/store/database';
 import { webLinksIn } from '@/utils/store/document-links';
 import { sayTold } from '@/utils/words/say';
@@ -53,7 +54,10 @@ export function ChangedSince({ stored }: ChangedSinceProps) {
       <p className="changed-what">
         {source === null
           ? say('changes.what', { names })
-          : say('changes.what-thread', { names, site: siteText[source.site] })}
+          : say(isSite(source.site) ? 'changes.what-thread' : 'changes.what-task', {
+              names,
+              site: siteText[source.site],
+            })}
       </p>
       <Button onClick={() => void compare()} aria-disabled={isReading}>
         {say(isReading ? 'changes.reading' : answer === null ? 'labels.compare-now' : 'changes.again')}

@@ -13,13 +13,14 @@ export function nodesOfText(text: string): PageNode[] {
       tag: 'p',
       children: part
         .split('\n')
-        .flatMap((line, at): PageNode[] => [...(at === 0 ? [] : [breakOfLine]), ...runsOf(line)]),
+        .flatMap((line, at): PageNode[] => [...(at === 0 ? [] : [breakOfLine]), ...linkedRuns(line)]),
     }));
 }
 
 const breakOfLine: PageNode = { tag: 'br', children: [] };
 
-function runsOf(line: string): PageNode[] {
+/** A line of text, with its addresses as links. */
+export function linkedRuns(line: string): PageNode[] {
   const nodes: PageNode[] = [];
   let at = 0;
   for (const { index, href } of linksIn(line)) {

@@ -45,7 +45,10 @@ export function seed(world: World): void {
     story(tom, 4, 'Decision then: two days before each region, never on a Friday.'),
     story(ananya, 2, 'I put it into the rota.'),
   ];
-  world.tasks.push({ ...blank(ids.freeze, 'Freeze before the rollout', now - 30 * hour), stories });
+  const notes = 'One rule for all regions.\n\nSee the rota.';
+  const htmlNotes = '<body>One <strong>rule</strong> for all regions.\n\nSee the rota.</body>';
+  const freeze = blank(ids.freeze, 'Freeze before the rollout', now - 30 * hour);
+  world.tasks.push({ ...freeze, notes, htmlNotes, stories });
   for (let at = 0; at < 130; at += 1)
     world.tasks.push(blank(world.nextGid(), `Launch task ${at + 1}`, now - (140 - at) * hour));
 }

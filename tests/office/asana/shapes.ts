@@ -1,5 +1,6 @@
 import type { Project, Story, Task, User, Workspace, World } from './world';
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const iso = (ms: number) => new Date(ms).toISOString();
 
 export const userShape = (world: World, { gid, name, email }: User) => ({
@@ -60,6 +61,7 @@ export const storyShape = (world: World, story: Story, task: Task) => ({
   created_at: iso(story.at),
   created_by: userOf(world, story.by),
   text: story.text,
+  html_text: story.html ?? `<body>${escaped(story.text)}</body>`,
   target: { gid: task.gid, resource_type: 'task', name: task.name, resource_subtype: 'default_task' },
 });
 

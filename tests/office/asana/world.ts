@@ -27,6 +27,8 @@ export interface Story {
   readonly by: string;
   readonly at: number;
   readonly text: string;
+  /** With its formatting, where it has some. */
+  readonly html?: string;
   readonly kind: 'comment' | 'system';
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { asanaFetch } from '@/tests/office/asana/fetch';
 import { ids, token, userGid } from '@/tests/office/asana/ids';
 import { createWorld } from '@/tests/office/asana/world';
+import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
 import { treeText } from '@/utils/sites/read/tree-text';
 import { readAsanaTalk } from '@/utils/tasks/asana/talk';
 import { asanaTaskAt } from '@/utils/tasks/asana/task-address';
@@ -42,6 +43,8 @@ test('a task’s comments in order, by address and time; what was done to it is 
   expect(rest.notRead).toEqual([]);
   expect(messages.map(({ author, sentAt }) => [author?.value, sentAt])).toEqual(
     [
+      // Who made the task, as nobody else changed its description.
+      ['tom', 30],
       ['tom', 29],
       ['jonas', 28],
       ['mei', 20],
@@ -49,7 +52,14 @@ test('a task’s comments in order, by address and time; what was done to it is 
       ['ananya', 2],
     ].map(([who, ago]) => [`${who}@fernhill.example`, now - Number(ago) * 3_600_000]),
   );
-  expect(treeText(messages[2]?.body ?? [])).toBe('Before is fine for me.\nNot on a Friday in Osaka.');
+  expect(pageToBlocks(messages[0]?.body ?? [])).toEqual([
+    {
+      type: 'paragraph',
+      runs: [{ text: 'One ' }, { text: 'rule', marks: ['bold'] }, { text: ' for all regions.' }],
+    },
+    { type: 'paragraph', runs: [{ text: 'See the rota.' }] },
+  ]);
+  expect(treeText(messages[3]?.body ?? [])).toBe('Before is fine for me.\nNot on a Friday in Osaka.');
   expect(rest.participants.map(({ label }) => label)).toEqual([
     'Tom Becker',
     'Jonas Weber',
@@ -100,7 +110,11 @@ test('where Asana asks for a pause meanwhile, the words are there and the writer
       : await asanaFetch(world)(new Request(url, { method, headers })),
   );
   const read = await readAsanaTalk(settings, ids.freeze, http);
-  expect(read.ok && read.value.messages.map(({ author }) => author?.kind)).toEqual(Array(5).fill('name'));
+  expect(read.ok && read.value.messages.map(({ author }) => author?.kind)).toEqual([
+    // Of a task Asana tells no name.
+    undefined,
+    ...Array(5).fill('name'),
+  ]);
   expect(http.sent).toHaveLength(3);
 });
 
@@ -129,4 +143,36 @@ test('text keeps its lines, its paragraphs and its addresses, without the stop b
   expect(linksOfText(text)).toEqual([
     { label: 'https://board.example/plan', href: 'https://board.example/plan' },
   ]);
+});
+
+const writer = (gid: string) => ({ gid, name: `Writer ${gid}` });
+async function describedBy(task: object, stories: readonly object[]) {
+  const http = fakeHttp(({ url }) =>
+    json({
+      data: url.includes('/stories')
+        ? stories
+        : url.includes('/users/')
+          ? { name: `Writer ${/users\/(\d+)/.exec(url)?.[1]}` }
+          : { name: 'Plan', html_notes: '<body>Why</body>', created_at: '2026-11-24T09:00:00Z', ...task },
+    }),
+  );
+  const read = await readAsanaTalk(settings, ids.freeze, http);
+  return read.ok ? read.value.messages[0] : undefined;
+}
+const change = (gid: string, at: string) => ({
+  ...{ gid: `9${at}`, type: 'system', resource_subtype: 'notes_changed', text: 'changed the description' },
+  ...{ created_by: writer(gid), created_at: `2026-11-2${at}T09:00:00Z` },
+});
+
+test('a description is nobody’s where more than one person wrote it, and never a guess', async () => {
+  const made = { created_by: { gid: '17' } };
+  expect(await describedBy(made, [])).toMatchObject({
+    ...{ id: 'notes', author: { kind: 'name', value: 'Writer 17' }, sentAt: Date.parse('2026-11-24T09:00Z') },
+  });
+  expect(await describedBy(made, [change('17', '5')])).toMatchObject({
+    ...{ author: { value: 'Writer 17' }, sentAt: Date.parse('2026-11-25T09:00Z') },
+  });
+  expect(await describedBy(made, [change('18', '5')])).toMatchObject({ author: null, sentAt: null });
+  expect(await describedBy({}, [])).toMatchObject({ author: null, sentAt: null });
+  expect(await describedBy({ ...made, html_notes: '<body>\n</body>' }, [])).toBeUndefined();
 });

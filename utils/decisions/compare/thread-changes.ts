@@ -12,6 +12,7 @@ import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { readCapture } from '../capture/capture-schema';
+import type { Talk } from '../capture/read-talk';
 import { type Compared, comparedAt } from './compared';
 
 /** When a message was sent, in words. */
@@ -24,11 +25,10 @@ export async function threadChanges(
   when: When,
 ): Promise<Compared> {
   const name = siteText[source.site];
-  const capture = await openThread(source);
-  if (capture === null)
-    return comparedAt(name, {
-      problem: phrase('changes.thread-closed', { name }),
-    });
+  const read = await threadNow(source);
+  if (read === null) return comparedAt(name, { problem: phrase('changes.thread-closed', { name }) });
+  if ('problem' in read) return comparedAt(name, { problem: read.problem });
+  const { capture } = read;
   return comparedAt(name, await messageChanges(decision.messages, capture, when));
 }
 
@@ -67,20 +67,24 @@ export async function messageChanges(
   return { changes, notes };
 }
 
-async function openThread({ site, threadId }: Source): Promise<Capture | null> {
+/** Null where it is open nowhere. Comments of a task need no page, and where they can't be read it is said why. */
+async function threadNow({ site, threadId }: Source): Promise<Talk | null> {
   const matches = sites.find(({ id }) => id === site)?.matches;
   if (!(await readSignals()).consent) return null;
   if (!isSite(site)) {
     const { readTask } = await import('../capture/read-talk');
     const talk = await readTask(site, threadId);
-    return 'capture' in talk ? talk.capture : null;
+    const isUnconnected = 'problem' in talk && Object(talk.problem).code === 'capture.connect-tasks';
+    return isUnconnected
+      ? { problem: phrase('changes.connect-tasks', { name: siteText[site] }), isTask: true }
+      : talk;
   }
   if (matches === undefined) return null;
   for (const { id } of await browser.tabs.query({ url: [...matches] })) {
     if (id === undefined) continue;
     const answer = await askTab(id, 'capture', { threadId }).catch(() => null);
     const capture = readCapture(answer);
-    if (capture?.threadId === threadId) return capture;
+    if (capture?.threadId === threadId) return { capture };
   }
   return null;
 }

@@ -6,17 +6,20 @@ import { isDigits } from '@/utils/connections/token-checks';
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, CapturedMessage } from '@/utils/domain/thread/capture';
 import type { NotRead } from '@/utils/domain/thread/not-read';
-import { linksOfText, nodesOfText } from '../plain-text';
+import { sentWhen, writtenBody } from '../written-body';
+import { descriptionOf } from './description';
+import { asanaHtml } from './html';
 import { listFromAsana } from './list';
 
 /** So many parts of a hundred stories each. */
 const most = 20;
 /** Of so many people the address is asked, one request each. */
 const writers = 20;
-const minute = 60_000;
+const taskFields = 'name,permalink_url,notes,html_notes,created_at,created_by';
+const storyFields = 'type,resource_subtype,text,html_text,created_at,created_by.name';
 
 /**
- * What was written about a task, the oldest first. Lines in which Asana says what was done to it are no comments; a comment
+ * What was written about a task: its description, then its comments, the oldest first. Lines in which Asana says what was done to it are no comments; a comment
  * without words (a sticker, a picture) is counted.
  */
 export async function readAsanaTalk(
@@ -25,20 +28,31 @@ export async function readAsanaTalk(
   http: Http,
 ): Promise<Outcome<Capture>> {
   const path = `tasks/${taskId}`;
-  const task = await askAsana(settings, { path, query: { opt_fields: 'name,permalink_url' } }, http);
+  const task = await askAsana(settings, { path, query: { opt_fields: taskFields } }, http);
   if (!task.ok) return task;
-  const query = { limit: '100', opt_fields: 'type,text,created_at,created_by.name' };
+  const query = { limit: '100', opt_fields: storyFields };
   const stories = await listFromAsana(settings, { path: `${path}/stories`, query, most }, http);
   if (!stories.ok) return stories;
-  const { name, permalink_url: address } = Object(task.value.data) as Record<string, unknown>;
-  const comments = stories.value.items.map(fieldsOf).filter(({ type }) => type === 'comment');
-  const addresses = await addressesOf(settings, comments, http);
-  const messages = comments.flatMap((one) => messageOf(one, addresses) ?? []);
+  const asked = fieldsOf(task.value.data);
+  const { name, permalink_url: address } = asked;
+  const { isWhole } = stories.value;
+  const all = stories.value.items.map(fieldsOf);
+  const comments = all.filter(({ type }) => type === 'comment');
+  const isDescribed = descriptionOf(asked, all, isWhole, () => null) !== null;
+  const people = await peopleOf(settings, isDescribed ? [asked, ...comments] : comments, http);
+  const author = (by: unknown) => authorOf(fieldsOf(by), people);
+  const description = descriptionOf(asked, all, isWhole, author);
+  const said = comments.flatMap((one) => messageOf(one, author) ?? []);
+  // What the task is stands above what is said about it, whenever it was written.
+  const messages = [
+    ...(description === null ? [] : [description]),
+    ...said.sort((one, other) => (one.sentAt ?? 0) - (other.sentAt ?? 0)),
+  ];
   const authors = messages.flatMap(({ author }) => author ?? []);
-  const wordless = comments.length - messages.length;
+  const wordless = comments.length - said.length;
   const notRead: NotRead[] = [
     ...(wordless > 0 ? [{ count: wordless, why: 'drawing' } as const] : []),
-    ...(stories.value.isWhole ? [] : [{ count: 1, why: 'at-least-one' } as const]),
+    ...(isWhole ? [] : [{ count: 1, why: 'at-least-one' } as const]),
   ];
   return {
     ok: true,
@@ -49,7 +63,7 @@ export async function readAsanaTalk(
       title: typeof name === 'string' ? name : '',
       participants: [...new Map(authors.map((author) => [hintKey(author), author] as const)).values()],
       selection: null,
-      messages: messages.sort((one, other) => (one.sentAt ?? 0) - (other.sentAt ?? 0)),
+      messages,
       notRead,
     },
   };
@@ -59,49 +73,52 @@ const fieldsOf = (item: unknown) => Object(item) as Record<string, unknown>;
 const isPage = (address: unknown): address is string =>
   typeof address === 'string' && address.startsWith('https://app.asana.com/');
 
+interface Person {
+  /** Null where it is not told. */
+  readonly email: string | null;
+  readonly name: string;
+}
+
 /**
- * The e-mail addresses of those who wrote, by their ids: a comment tells names alone. Whose is not told, or not in time, is
- * known by name.
+ * Those who wrote, by their ids: a comment tells names alone, a task not even that for certain. Whose address is not told,
+ * or not in time, is known by name.
  */
-async function addressesOf(
+async function peopleOf(
   settings: AsanaSettings,
-  comments: readonly Record<string, unknown>[],
+  said: readonly Record<string, unknown>[],
   http: Http,
-): Promise<ReadonlyMap<unknown, string>> {
-  const ids = comments.map(({ created_by: by }) => fieldsOf(by).gid).filter(isDigits);
-  const addresses = new Map<unknown, string>();
+): Promise<ReadonlyMap<unknown, Person>> {
+  const ids = said.map(({ created_by: by }) => fieldsOf(by).gid).filter(isDigits);
+  const people = new Map<unknown, Person>();
   for (const id of [...new Set(ids)].slice(0, writers)) {
-    const answer = await askAsana(settings, { path: `users/${id}`, query: { opt_fields: 'email' } }, http);
+    const answer = await askAsana(
+      settings,
+      { path: `users/${id}`, query: { opt_fields: 'email,name' } },
+      http,
+    );
     if (!answer.ok && answer.kind === 'again') break;
-    const { email } = fieldsOf(answer.ok ? answer.value.data : null);
-    if (typeof email === 'string' && email.includes('@')) addresses.set(id, email.toLowerCase());
+    const { email, name } = fieldsOf(answer.ok ? answer.value.data : null);
+    const address = typeof email === 'string' && email.includes('@') ? email.toLowerCase() : null;
+    people.set(id, { email: address, name: typeof name === 'string' ? name.trim() : '' });
   }
-  return addresses;
+  return people;
 }
 
 function messageOf(
-  { gid, text, created_at: at, created_by: by }: Record<string, unknown>,
-  addresses: ReadonlyMap<unknown, string>,
-) {
-  if (typeof gid !== 'string' || typeof text !== 'string' || text.trim() === '') return null;
-  const sent = typeof at === 'string' ? Date.parse(at) : Number.NaN;
-  return {
-    id: gid,
-    author: authorOf(fieldsOf(by), addresses),
-    sentAt: Number.isNaN(sent) ? null : Math.floor(sent / minute) * minute,
-    sentText: typeof at === 'string' ? at : '',
-    body: nodesOfText(text),
-    links: linksOfText(text),
-    files: [],
-  } satisfies CapturedMessage;
+  { gid, text, html_text: html, created_at: at, created_by: by }: Record<string, unknown>,
+  author: (by: unknown) => PersonHint | null,
+): CapturedMessage | null {
+  const said = typeof gid === 'string' ? writtenBody(html, text, asanaHtml) : null;
+  if (typeof gid !== 'string' || said === null) return null;
+  return { id: gid, author: author(by), ...sentWhen(at), ...said };
 }
 
 function authorOf(
   { gid, name }: Record<string, unknown>,
-  addresses: ReadonlyMap<unknown, string>,
+  people: ReadonlyMap<unknown, Person>,
 ): PersonHint | null {
-  const label = typeof name === 'string' ? name.trim() : '';
-  const address = addresses.get(gid);
-  if (address !== undefined) return { kind: 'email', value: address, label };
+  const known = people.get(gid);
+  const label = typeof name === 'string' && name.trim() !== '' ? name.trim() : (known?.name ?? '');
+  if (known?.email != null) return { kind: 'email', value: known.email, label };
   return label === '' ? null : { kind: 'name', value: label, label };
 }

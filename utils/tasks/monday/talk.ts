@@ -4,15 +4,14 @@ import type { Outcome } from '@/utils/connections/outcome';
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, CapturedMessage } from '@/utils/domain/thread/capture';
 import type { NotRead } from '@/utils/domain/thread/not-read';
-import { linksOfText, nodesOfText } from '../plain-text';
+import { sentWhen, writtenBody } from '../written-body';
 import { askForTask, mondayTaskFailures } from './ask';
 
 /** So many updates a request, and so many requests: a free account has 200 calls a day. */
 const size = 100;
 const most = 5;
-const minute = 60_000;
 
-const fields = 'id text_body created_at creator { name email }';
+const fields = 'id body text_body created_at creator { name email }';
 const query = `query ($ids: [ID!], $limit: Int!, $page: Int!) {
   items(ids: $ids) { id name url updates(limit: $limit, page: $page) { ${fields} replies { ${fields} } } }
 }`;
@@ -64,18 +63,12 @@ export async function readMondayTalk(
   };
 }
 
-function messageOf({ id, text_body: text, created_at: at, creator }: Told): CapturedMessage | null {
-  if (typeof id !== 'string' || typeof text !== 'string' || text.trim() === '') return null;
-  const sent = typeof at === 'string' ? Date.parse(at) : Number.NaN;
-  return {
-    id,
-    author: authorOf(told(creator)),
-    sentAt: Number.isNaN(sent) ? null : Math.floor(sent / minute) * minute,
-    sentText: typeof at === 'string' ? at : '',
-    body: nodesOfText(text),
-    links: linksOfText(text),
-    files: [],
-  };
+const html = { base: 'https://monday.com/', breaksLines: false } as const;
+
+function messageOf({ id, body, text_body: text, created_at: at, creator }: Told): CapturedMessage | null {
+  const said = typeof id === 'string' ? writtenBody(body, text, html) : null;
+  if (typeof id !== 'string' || said === null) return null;
+  return { id, author: authorOf(told(creator)), ...sentWhen(at), ...said };
 }
 
 /** By e-mail address; by name where none is told. */

@@ -42,6 +42,8 @@ export interface ChangesWords {
   readonly 'changes.time-unknown': NoValues;
   readonly 'changes.on-page': { readonly text: string };
   readonly 'changes.their-time': { readonly theirs: string; readonly when: string };
+  readonly 'changes.what-task': { readonly names: readonly string[]; readonly site: string };
+  readonly 'changes.connect-tasks': { readonly name: string };
 }
 
 export const changes: Pack = {
@@ -84,4 +86,6 @@ export const changes: Pack = {
   'changes.time-unknown': "time not shown",
   'changes.on-page': ["“",["text"],"” on the page"],
   'changes.their-time': [["when"]," (",["theirs"]," their time)"],
+  'changes.what-task': ["Compares the document in ",["names","l","and"],", and the comments in ",["site"],", with what was logged."],
+  'changes.connect-tasks': ["Connect ",["name"]," in the options to compare its comments too."],
 };
