@@ -15,11 +15,12 @@ export interface MenuAction {
 export interface MoreMenuProps {
   /** What the button with the three dots is called. */
   readonly label: string;
-  readonly actions: readonly MenuAction[];
+  /** Of many rows, each with a menu, it is made for the one that is opened. */
+  readonly actions: readonly MenuAction[] | (() => readonly MenuAction[]);
 }
 
 /** What is seldom needed, or takes something away, behind one quiet button, so that it outweighs nothing. */
-export function MoreMenu({ label, actions }: MoreMenuProps) {
+export function MoreMenu({ label, actions: given }: MoreMenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -27,6 +28,7 @@ export function MoreMenu({ label, actions }: MoreMenuProps) {
   /** A click on the button of an open menu: the browser has closed it before the click arrives. */
   const wasOpen = useRef(false);
   const isOpen = first !== null;
+  const actions = !isOpen ? [] : typeof given === 'function' ? given() : given;
   useLayoutEffect(() => {
     const [from, menu] = [button.current, list.current];
     if (first === null || from === null || menu === null) return;

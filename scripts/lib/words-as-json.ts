@@ -3,9 +3,10 @@ import { lateRooms } from '../../utils/words/late-rooms.ts';
 import { packOf } from '../words/catalogue.ts';
 
 /**
- * The English of the pages, a hundred and forty kilobytes of messages, as a text for each room that is parsed when the
- * first of its messages is said: a page says those of a few rooms. A browser reads JSON in a third of the time of the same
- * object in a script. What few pages say comes with those (`lateRooms`). Tests load the modules as they are.
+ * The English of the pages, a hundred and forty kilobytes of messages, as one text for each room in which each message is
+ * looked for, and parsed, when it is first said: a page says some of a few rooms. A browser makes a text in a fraction of the
+ * time of the same object in a script, and what is not parsed need not be collected again. What few pages say comes with
+ * those (`lateRooms`). Tests load the modules as they are.
  */
 export function wordsAsJson(): Plugin {
   return {
@@ -13,22 +14,27 @@ export function wordsAsJson(): Plugin {
     apply: 'build',
     load: (id) =>
       /\/utils\/words\/made\/pages\.ts$/.test(id)
-        ? `const texts = ${JSON.stringify(textsOf(packOf('pages', 'en')))};${parsedByRoom}`
+        ? `const texts = ${JSON.stringify(textsOf(packOf('pages', 'en')))};${parsedOnce}`
         : null,
   };
 }
 
-/** Keys are `room.key`. What nobody asks for by a key, such as a symbol, is in no room. */
-const parsedByRoom = `
-const rooms = new Map();
-const roomOf = (key) => {
+/** Keys are `room.key`; a line each, its message behind a tab. What nobody asks for by a key, such as a symbol, is in no room. */
+const parsedOnce = `
+const known = new Map();
+const read = (key) => {
   const name = key.slice(0, key.indexOf('.'));
-  if (!rooms.has(name)) rooms.set(name, Object.hasOwn(texts, name) ? JSON.parse(texts[name]) : {});
-  return rooms.get(name);
+  const room = Object.hasOwn(texts, name) ? texts[name] : '';
+  const start = '\\n' + key + '\\t';
+  const at = room.indexOf(start);
+  return at < 0 ? undefined : JSON.parse(room.slice(at + start.length, room.indexOf('\\n', at + 1)));
 };
 export const pagesEnglish = new Proxy({}, {
-  get: (_, key) =>
-    typeof key === 'string' && Object.hasOwn(roomOf(key), key) ? roomOf(key)[key] : undefined,
+  get: (_, key) => {
+    if (typeof key !== 'string') return undefined;
+    if (!known.has(key)) known.set(key, read(key));
+    return known.get(key);
+  },
 });`;
 
 function textsOf(pack: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
@@ -36,6 +42,9 @@ function textsOf(pack: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return Object.fromEntries(
     [...rooms]
       .filter(([name]) => !lateRooms.includes(name))
-      .map(([name, messages]) => [name, JSON.stringify(Object.fromEntries(messages))]),
+      .map(([name, messages]) => [
+        name,
+        `\n${messages.map(([key, message]) => `${key}\t${JSON.stringify(message)}\n`).join('')}`,
+      ]),
   );
 }

@@ -7,10 +7,7 @@ import { StateDot } from '@/components/ui/state-icon';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import { awayChoices } from '@/utils/domain/people/away-days';
-import type { Person } from '@/utils/domain/people/person';
 import { dateIn } from '@/utils/domain/people/zone-age';
-import { type AvailabilityState, availabilityAt } from '@/utils/domain/time/availability';
-import { compileCalendar } from '@/utils/domain/time/calendar';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import { clockText, dateText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { addressText, withoutCovered } from '@/utils/roster/same-person';
@@ -19,6 +16,7 @@ import type { StoredPerson } from '@/utils/store/database';
 import { sayTold } from '@/utils/words/say';
 import { awayWords } from './away-words';
 import { GoneMark } from './gone-mark';
+import { stateNow } from './state-now';
 import { WeekLine } from './week-line';
 import { weekParts } from './week-words';
 
@@ -48,9 +46,9 @@ export function PersonRow({
   const reader = useReader();
   const { say } = useWords();
   const { now, display } = reader;
-  const week = weekParts(person.week, display, say);
+  const week = useMemo(() => weekParts(person.week, display, say), [person.week, display, say]);
   const { zone, away } = awayWords(person, now, display, say);
-  const state = useMemo(() => stateOf(person, now), [person, now]);
+  const state = useMemo(() => stateNow(person, now), [person, now]);
   const ahead = minutesAhead(now, zone, reader.zone);
   // That one’s own time is the same as one’s own is no news.
   const difference = person.isMe && ahead === 0 ? '' : differenceText(ahead, say);
@@ -128,7 +126,7 @@ export function PersonRow({
         </Button>
         <MoreMenu
           label={say('people.more-for', { name: person.name })}
-          actions={[
+          actions={() => [
             ...awayActions(),
             {
               text: say('holidays.open'),
@@ -146,16 +144,4 @@ export function PersonRow({
       </td>
     </tr>
   );
-}
-
-const day = 86_400_000;
-
-/** Null where the calendar cannot be computed; the row says all else. */
-function stateOf(person: Person, now: number): AvailabilityState | null {
-  try {
-    const available = availabilityAt(compileCalendar(person, now - 4 * day, now + 4 * day), now);
-    return available === 'beyond' ? null : available.state;
-  } catch {
-    return null;
-  }
 }
