@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { dotForm } from '@/utils/page/dot-form';
-import { makeFillStrips } from '@/utils/page/fill-strips';
+import { makeStrips } from '@/utils/page/fill-strips';
 import { handDot } from '@/utils/page/forms/dot';
 import { handStrips } from '@/utils/page/strips';
 import { hand } from '@/utils/platform/world';
@@ -16,7 +16,7 @@ import { severalPart } from '@/utils/sites/slack/several-part';
 /** Run by the worker before Slack's reader: see docs/decisions/scripts-on-demand.md. */
 export default defineUnlistedScript(() => {
   handLateSpots();
-  handStrips(makeFillStrips(free));
+  handStrips(makeStrips(free));
   handDot(dotForm);
   hand(composersPart, findSharedComposers);
   hand(clockPart, clockInSlack);

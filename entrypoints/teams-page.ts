@@ -4,6 +4,7 @@ import { line } from '@/utils/page/forms/line';
 import { now } from '@/utils/page/forms/now';
 import { startPage } from '@/utils/page/start';
 import { strips } from '@/utils/page/strips';
+import { watchAround } from '@/utils/page/watch-around';
 import { ContentScriptContext } from '@/utils/platform/lifetime';
 import { teams } from '@/utils/sites/teams/adapter';
 import { sendToOne } from '@/utils/sites/teams/selectors';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   startPage(new ContentScriptContext(), teams, {
     forms: { row: now, line },
     strips,
+    asides: watchAround,
     makeAfterPass: makeAfterPass(sendToOne),
   });
 });

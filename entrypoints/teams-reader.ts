@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { makeFillStrips } from '@/utils/page/fill-strips';
+import { makeStrips } from '@/utils/page/fill-strips';
 import { handReader } from '@/utils/page/parts';
 import { handStrips } from '@/utils/page/strips';
 import { free } from '@/utils/sites/teams/free';
@@ -7,6 +7,6 @@ import { teamsReader } from '@/utils/sites/teams/reader';
 
 /** Run by the worker in a page that asked for it: see docs/decisions/scripts-on-demand.md. */
 export default defineUnlistedScript(() => {
-  handStrips(makeFillStrips(free));
+  handStrips(makeStrips(free));
   handReader(teamsReader);
 });

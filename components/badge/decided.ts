@@ -24,7 +24,7 @@ export interface DecidedChip {
 
 // Without height and out of the page's layout; as wide as its words, and moved to where the page is free.
 const style =
-  'display:flex;align-items:center;position:absolute;height:0;margin:0;font-family:inherit;contain:layout style;';
+  'display:flex;align-items:center;position:absolute;block-size:0;margin:0;font-family:inherit;contain:layout style;';
 
 const css = `${tokens}
 button{all:unset;position:relative;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;flex:none;

@@ -11,15 +11,16 @@ export interface Room {
 export const zoomOf = (host: HTMLElement): number => Number(Reflect.get(host, 'currentCSSZoom') ?? 1);
 
 /**
- * Moves a host that takes no part in the layout to where reading starts in a strip, by what it shows, `width` of the
- * window's px wide: from where it would stand by itself, so that it goes along when the page moves what it stands in.
+ * Moves a host that takes no part in the layout to where reading starts in a strip: from where it would stand by itself,
+ * so that it goes along when the page moves what it stands in.
  */
-export function moveHost(host: HTMLElement, { left, right, middle }: Room, width: number): void {
+export function moveHost(host: HTMLElement, { left, right, middle }: Room): void {
   setStyle(host, { translate: 'none' });
   const from = host.getBoundingClientRect();
   const { parentElement } = host;
   const isRtl = parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
-  const wanted = isRtl ? right - width : left;
+  // A host without a width shows what is in it beside itself.
+  const along = isRtl ? right - from.right : left - from.left;
   const zoom = zoomOf(host);
-  setStyle(host, { translate: `${(wanted - from.left) / zoom}px ${(middle - from.top) / zoom}px` });
+  setStyle(host, { translate: `${along / zoom}px ${(middle - from.top) / zoom}px` });
 }

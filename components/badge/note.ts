@@ -6,7 +6,7 @@ import type { BadgeView } from './views';
 
 /** Of a host without height and out of the page's layout; clicks go to what is below it. */
 export const noteStyle =
-  'display:flex;align-items:center;position:absolute;height:0;margin:0;font-family:inherit;pointer-events:none;contain:layout style;';
+  'display:flex;align-items:center;position:absolute;block-size:0;margin:0;font-family:inherit;pointer-events:none;contain:layout style;';
 
 /** What differs from one kind of note about a person to another. */
 interface NoteLook {

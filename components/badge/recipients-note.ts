@@ -47,7 +47,7 @@ export function makeRecipientsNote(mode: RootMode = 'closed'): RecipientsNote {
           setStyle(note, { 'max-inline-size': `${free / zoom}px` });
           const { width, height } = note.getBoundingClientRect();
           if (height > lines * tall || width > free) continue;
-          moveHost(host, room, width);
+          moveHost(host, room);
           return;
         }
       setStyle(host, { display: 'none' });

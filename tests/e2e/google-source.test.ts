@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const shots = process.env.SOURCES_SHOTS;
+const shots = process.env.MEANTIME_LOOK;
 
 test('a published sheet is a source by its address, and the sheet itself is told how to publish it', async () => {
   const page = await office.extensionPage('options');

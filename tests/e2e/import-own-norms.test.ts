@@ -28,7 +28,7 @@ test.each([
   await chooseFile(page, file, text);
   await page.getByText('Own norms: chat, urgent: 3 working hours').waitFor();
   await page.getByText('“soon” is not a norm').waitFor();
-  await lookAt(page, process.env.SOURCES_SHOTS, `import-${file.replace('.', '-')}-norms`);
+  await lookAt(page, process.env.MEANTIME_LOOK, `import-${file.replace('.', '-')}-norms`);
   await page.getByRole('button', { name: 'Import 2 people', exact: true }).click();
   const list = await office.extensionPage('options');
   const marked = list.getByRole('row', { name: /Ada Fern/ }).getByText('own norms');

@@ -19,7 +19,7 @@ afterAll(async () => {
   await office?.close();
 });
 
-const look = (page: Page, of: string) => lookAt(page, process.env.MANAGED_SHOTS, `managed-${of}`);
+const look = (page: Page, of: string) => lookAt(page, process.env.MEANTIME_LOOK, `managed-${of}`);
 
 const norms = {
   ...shippedNorms,

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const shots = process.env.SOURCES_SHOTS;
+const shots = process.env.MEANTIME_LOOK;
 const buttons = (page: Page) => (name: string) => page.getByRole('button', { name, exact: true });
 const amount = (page: Page) => page.getByRole('textbox', { name: 'E-mail, urgent: amount' });
 

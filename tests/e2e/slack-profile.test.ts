@@ -48,9 +48,9 @@ test('where a profile shows another time than the list, the card says both and l
   await options.bringToFront();
   const zone = options.getByLabel('Time zone that fits');
   await zone.waitFor();
-  if (process.env.CLOCK_SHOTS !== undefined) {
-    await slack.screenshot({ path: `${process.env.CLOCK_SHOTS}/clock-card.png` });
-    await options.screenshot({ path: `${process.env.CLOCK_SHOTS}/clock-form.png` });
+  if (process.env.MEANTIME_LOOK !== undefined) {
+    await slack.screenshot({ path: `${process.env.MEANTIME_LOOK}/clock-card.png` });
+    await options.screenshot({ path: `${process.env.MEANTIME_LOOK}/clock-form.png` });
   }
   // Nothing is chosen for the reader.
   expect(await zone.inputValue()).toBe('');

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const shots = process.env.SOURCES_SHOTS;
+const shots = process.env.MEANTIME_LOOK;
 
 test('a lead with a Slack token sees a badge of a teammate, and nothing is kept before that is asked for', async () => {
   const page = await office.extensionPage('options');

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const name = 'people.csv (team.example)';
-const shots = process.env.SOURCES_SHOTS;
+const shots = process.env.MEANTIME_LOOK;
 const look = async (page: Page, of: string) => {
   if (shots !== undefined) await page.screenshot({ path: `${shots}/sources-${of}.png`, fullPage: true });
 };

@@ -44,7 +44,7 @@ test('norms go to the browser’s sync once it is switched on, and what another 
   await page.evaluate((head) => chrome.storage.sync.set(head), { ...written?.head });
   await page.evaluate((chunks) => chrome.storage.sync.set(chunks), { ...written?.chunks });
   await page.getByText('Newer norms from another browser replaced those here').waitFor();
-  await lookAt(page, process.env.SYNC_SHOTS, 'sync');
+  await lookAt(page, process.env.MEANTIME_LOOK, 'sync');
   await page.getByRole('button', { name: 'Use mine again' }).click();
   await page.getByText('Newer norms from another browser').waitFor({ state: 'hidden' });
 

@@ -23,9 +23,9 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const drafts = new Set<string>();
-const shots = process.env.TEAMS_SHOTS;
+const shots = process.env.MEANTIME_LOOK;
 const look = async (page: Page, name: string) => {
-  if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/teams-${name}.png` });
 };
 const openTeams = async (query: string) => {
   const page = await office.context.newPage();

@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const shots = process.env.TRELLO_SHOTS;
+const shots = process.env.MEANTIME_LOOK;
 const look = async (page: Page, name: string) => {
-  if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/trello-${name}.png` });
 };
 const openTrello = async (query = '') => {
   const page = await office.context.newPage();

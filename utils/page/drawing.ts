@@ -118,7 +118,6 @@ export function makeDrawing({
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
       if (adapter.hostAttribute) badge.host.setAttribute(...adapter.hostAttribute);
-      if (mount.spot.isFree) strips?.takeOut(badge);
       hosts.add(badge.host);
       owners.set(badge.pill, mount);
       observer.observe(badge.pill);
@@ -126,7 +125,9 @@ export function makeDrawing({
       mounts.add(mount);
     }
     if (mount.slot !== null) {
-      const { parent, before, along } = mount.slot;
+      const slot = mount.spot.isFree ? strips?.takeOut(badge, mount.slot) : mount.slot;
+      if (!slot) return false;
+      const { parent, before, along } = slot;
       Node.prototype.insertBefore.call(parent, badge.host, before);
       if (along) setStyle(badge.host, { 'margin-inline-start': `${along}px` });
       mount.parent = parent;

@@ -2,6 +2,7 @@ import { makeRecipientsNote, type RecipientsNote } from '@/components/badge/reci
 import { availabilityAt } from '@/utils/domain/time/availability';
 import { textOf } from '@/utils/sites/read/dom';
 import type { ComposerInView, ReadContext, SiteReader } from '@/utils/sites/site';
+import { carry } from './carry';
 import { expectationOf } from './expectation';
 import type { CardReader } from './page-reader';
 import type { People } from './people';
@@ -96,7 +97,7 @@ export function makeRecipientsLines({
     const text = JSON.stringify([view, isDark, head && textOf(head), here.voice.language]);
     if (text === drawn.text && note.host.isConnected) return;
     drawn.text = text;
-    if (!note.host.isConnected) holder.append(note.host);
+    if (!note.host.isConnected && !carry(note.host, holder)) return;
     note.show(view, { rooms: strips(), lines, dark: isDark, voice: here.voice });
   };
   const viewOf = ({ people: hints, unnamed = 0, message }: ComposerInView, here: CardReader) => {

@@ -1,24 +1,23 @@
 import type { Badge } from '@/components/badge/badge';
-import { setStyle } from '@/components/badge/host';
 import { hand, take } from '@/utils/platform/world';
+import type { Slot } from '@/utils/sites/site';
 import type { Guard } from './guard';
 import type { Mount } from './mount';
 
-/** Draws each badge that takes no part in the layout into a free strip of the page; loaded with the reader. */
-export type FillStrips = (mounts: readonly Mount[], attempt: Guard['attempt']) => void;
+/** Badges that take no part in the layout; loaded with the reader. */
+export interface Strips {
+  /** Takes such a badge out of the layout before it is first in the page, and says where it goes along with that; null: nowhere. */
+  takeOut(badge: Badge, slot: Slot): Slot | null;
+  /** Draws each into a free strip of the page. */
+  fill(mounts: readonly Mount[], attempt: Guard['attempt']): void;
+}
 
-const fillPart = 'fill-strips';
+const part = 'strips';
 /** Called by the script of a site that knows where its page is free. */
-export const handStrips = (fill: FillStrips) => hand(fillPart, fill);
+export const handStrips = (strips: Strips) => hand(part, strips);
 
-/** For sites whose badges may take no part in the layout; the others carry none of this. */
-export const strips = {
-  /** Such a badge is out of the layout before it is first in the page. */
-  takeOut({ host, pill }: Badge): void {
-    setStyle(host, { position: 'absolute', margin: '0' });
-    setStyle(pill, { margin: '0' });
-  },
-  /** Nowhere while the script is loaded. */
-  fill: ((mounts, attempt) => take<FillStrips>(fillPart)?.(mounts, attempt)) satisfies FillStrips,
+/** For sites whose badges may take no part in the layout; the others carry none of this. Nowhere while the script is loaded. */
+export const strips: Strips = {
+  takeOut: (badge, slot) => take<Strips>(part)?.takeOut(badge, slot) ?? null,
+  fill: (mounts, attempt) => take<Strips>(part)?.fill(mounts, attempt),
 };
-export type Strips = typeof strips;

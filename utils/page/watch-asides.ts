@@ -12,7 +12,7 @@ export type AsidesWatcher = typeof watchAsides;
 
 /** `changed` is called when something around or in a field came, went or changed. */
 export function watchAsides(
-  adapter: Pick<SiteAdapter, 'asides' | 'watched'>,
+  adapter: Pick<SiteAdapter, 'asides' | 'watched' | 'ignores'>,
   signal: AbortSignal,
   changed: () => void,
 ): WatchAsides {

@@ -6,7 +6,7 @@ import type { Guard } from './guard';
 import type { AsidesWatcher } from './watch-asides';
 
 /** What can bring an element into view, or make it another one, without a child changing. `class` is left out: pages change it on every hover. */
-const attributes = ['style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'id'];
+export const attributes = ['style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'id'];
 /** How long a page may take to load before we only look when it navigates. */
 const patience = 30_000;
 

@@ -95,6 +95,8 @@ export interface Asides {
   readonly names: readonly Element[];
   /** What comes and goes around them: watched for its own children alone. */
   readonly frames: readonly Element[];
+  /** What is typed in and names people, too: of it only those who come and go are seen; absent: nothing. */
+  readonly fields?: readonly Element[];
 }
 
 /** What an adapter may know besides the page. Made anew for each reading: an adapter may keep what it read under it. */

@@ -19,37 +19,74 @@ export async function measureKeystrokes(office: OfficeInBrowser): Promise<Sectio
   const slack = await office.openSlack('/client/T0FERNHILL/D0ANANYA1');
   await waitForBadges(slack, 4);
   const inSlack = await typing(slack, '.ql-editor', origin);
-  const inTeams = await typingInTeams();
+  const inOptional = await typingInOptional();
   const metric = (value: number): Metric => ({ value, unit: 'ms', goal: 0, better: 'lower', peers: {} });
   return {
     title: 'Typing: our time on the main thread over 500 keystrokes in a composer',
     lines: [
       `Gmail ${figure(inGmail)} ms, goal 0: ${verdict(metric(inGmail))}`,
       `Slack ${figure(inSlack)} ms, goal 0: ${verdict(metric(inSlack))}`,
-      `Teams ${figure(inTeams)} ms, goal 0: ${verdict(metric(inTeams))}`,
+      ...Object.entries(inOptional).map(
+        ([name, value]) => `${name} ${figure(value)} ms, goal 0: ${verdict(metric(value))}`,
+      ),
     ],
     metrics: {
       'gmail-500-keys-own-time': metric(inGmail),
       'slack-500-keys-own-time': metric(inSlack),
-      'teams-500-keys-own-time': metric(inTeams),
+      'teams-500-keys-own-time': metric(inOptional.Teams),
+      'outlook-500-keys-own-time': metric(inOptional.Outlook),
+      'trello-500-keys-own-time': metric(inOptional.Trello),
     },
   };
 }
 
-/** In a chat of two, where a line of ours stands at the composer. Its hosts are asked for: that takes a browser of its own. */
-async function typingInTeams(): Promise<number> {
+/** Optional sites: their hosts are asked for, which takes a browser of its own. */
+async function typingInOptional(): Promise<Readonly<Record<(typeof optional)[number]['name'], number>>> {
   const office = await launchGranted();
   try {
     const options = await office.extensionPage('options', '#connections');
-    await options.getByLabel('Microsoft Teams (preview)').check();
-    const teams = await office.context.newPage();
-    await teams.goto('https://teams.microsoft.com/v2/?open=ananya&lang=en');
-    await waitForBadges(teams, 2);
-    return await typing(teams, '[contenteditable="true"]', `chrome-extension://${office.extensionId}`);
+    const times = { Teams: 0, Outlook: 0, Trello: 0 };
+    for (const { name, choice, address, badges, start, editor } of optional) {
+      await options.getByLabel(`${choice} (preview)`).check();
+      const page = await office.context.newPage();
+      await page.goto(address);
+      await waitForBadges(page, badges);
+      if (start !== '') await page.locator(start).last().click();
+      times[name] = await typing(page, editor, `chrome-extension://${office.extensionId}`);
+    }
+    return times;
   } finally {
     await office.close();
   }
 }
+
+/** In a chat of two, in an answer and in a card's comment: where a line or badges of ours stand beside what is typed. */
+const optional = [
+  {
+    name: 'Teams',
+    choice: 'Microsoft Teams',
+    address: 'https://teams.microsoft.com/v2/?open=ananya&lang=en',
+    badges: 2,
+    start: '',
+    editor: '[contenteditable="true"]',
+  },
+  {
+    name: 'Outlook',
+    choice: 'Outlook on the web',
+    address: 'https://outlook.office.com/mail/?open=rollout&lang=en',
+    badges: 2,
+    start: '[role="menuitem"]',
+    editor: '[id^="editorParent_"] [contenteditable="true"]',
+  },
+  {
+    name: 'Trello',
+    choice: 'Trello',
+    address: 'https://trello.com/c/FrEeZe12/12-freeze-before-the-rollout?lang=en',
+    badges: 2,
+    start: '[data-testid="card-back-new-comment-input-skeleton"]',
+    editor: '.ProseMirror',
+  },
+] as const;
 
 /** The median of three times 500 keys: a timer of ours that ends meanwhile is not what a key costs. */
 async function typing(page: Page, editor: string, origin: string): Promise<number> {

@@ -42,7 +42,7 @@ export function describeAdapter(
   describe(`${adapter.id} adapter`, () => {
     test('waits on a page that has nothing yet', () => {
       const { document, context } = openPage('', 'https://example.org/');
-      expect(adapter.root(document)).toBeNull();
+      expect(areasOf(adapter, document)).toEqual([]);
       expect(adapter.me(document)).toEqual([]);
       expect(reader.readThread(context)).toBeNull();
     });
@@ -60,7 +60,7 @@ function testPage(adapter: SiteAdapter, reader: SiteReader, page: ContractPage):
 
   test('reads the people a reader sees, and no others', () => {
     const { document, context } = open();
-    expect(adapter.root(document)).not.toBeNull();
+    expect(areasOf(adapter, document)).not.toEqual([]);
     expect(peopleBySpot(readSpots(adapter, document, context, reader))).toEqual(page.expect.people);
   });
 
@@ -130,7 +130,7 @@ function testPage(adapter: SiteAdapter, reader: SiteReader, page: ContractPage):
 
 function readEverything(adapter: SiteAdapter, reader: SiteReader, document: Document, context: ReadContext) {
   handLateSpots();
-  adapter.root(document);
+  areasOf(adapter, document);
   adapter.me(document);
   reader.readThread(context);
   // Elements that match a selector anywhere, not only below the root: an engine may hold old ones.

@@ -101,7 +101,10 @@ function parts(
         'div',
         { 'data-testid': 'RecipientWell' },
         h('span', {}, `${label}: `),
-        ...people.map((each) => h('span', { role: 'button', 'aria-label': each.name }, `${each.name}; `)),
+        ...people.map(({ name, email }) => {
+          const label = settings.recipients === 'address' ? email : name;
+          return h('span', { role: 'button', 'aria-label': label }, `${name}; `);
+        }),
       ),
     );
   const button = (label: string, icon: string, all: boolean) => {

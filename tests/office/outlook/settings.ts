@@ -9,11 +9,13 @@ export interface OutlookSettings extends PageSettings {
   readonly build: '2025' | '2026';
   /** What the label of a recipient holds: the address, or `presence` and name, as one build has it. */
   readonly chips: 'address' | 'presence';
+  /** What the label of a recipient of an open mail holds. */
+  readonly recipients: 'name' | 'address';
   /** Mailboxes in the folder pane: 1, 2, or 0 where the pane is hidden. */
   readonly accounts: number;
 }
 
-/** Reads `?open= &build=2025 &chips=presence &accounts=` besides the shared ones; `lang=en-GB` has the day first. */
+/** Reads `?open= &build=2025 &chips=presence &recipients=address &accounts=` besides the shared ones; `lang=en-GB` has the day first. */
 export function readOutlookSettings(): OutlookSettings {
   const query = new URLSearchParams(location.search);
   const page = readSettings();
@@ -23,6 +25,7 @@ export function readOutlookSettings(): OutlookSettings {
     open: query.get('open') ?? '',
     build: query.get('build') === '2025' ? '2025' : '2026',
     chips: query.get('chips') === 'presence' ? 'presence' : 'address',
+    recipients: query.get('recipients') === 'address' ? 'address' : 'name',
     accounts: Number(query.get('accounts') ?? 1),
   };
 }

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readNames, writeNames } from '@/utils/roster/text/address-text';
+import { gmailFacts } from '@/utils/sites/gmail/facts';
+import { outlookFacts } from '@/utils/sites/outlook/facts';
 import { teamsFacts } from '@/utils/sites/teams/facts';
 import { addAccount } from '@/utils/store/add-account';
 import { Database } from '@/utils/store/database';
@@ -52,6 +54,10 @@ test('what the card could not offer is refused', async () => {
   ])
     await expect(takeAccount(teamsFacts, data, 0, db)).rejects.toThrow();
   expect((await db.people.toArray()).flatMap(({ addresses }) => addresses)).not.toContainEqual(account);
+  const address = { kind: 'email', value: 'ines@other.example', label: 'Ines Almeida' } as const;
+  for (const site of [outlookFacts, gmailFacts])
+    await expect(takeAccount(site, { personId: ines?.id, hint: address }, 0, db)).rejects.toThrow();
+  expect(await findPeople([address], db)).toEqual([null]);
 });
 
 test('taken back it is gone; an account that somebody has is given to nobody else', async () => {

@@ -7,6 +7,8 @@ import { attr, rootOf } from '@/utils/sites/read/dom';
 import { parentOf } from '@/utils/sites/read/nodes';
 import type { SiteAdapter } from '@/utils/sites/site';
 import type { FindTitled, TitledThread } from '@/utils/sites/titled-thread';
+import { aroundTyped } from '../around-typed';
+import { carry } from '../carry';
 import { oncePerFrame } from '../frame';
 import type { Guard } from '../guard';
 import { decidedView } from './decided-view';
@@ -28,6 +30,7 @@ export function showDecided({ find, adapter, guard, signal, voice }: Needs): () 
   let known: DecisionOnPage | null = null;
   let chip: DecidedChip | null = null;
   let placed = '';
+  let beside: Element | null = null;
   let removals = 0;
 
   const press = () => {
@@ -52,9 +55,10 @@ export function showDecided({ find, adapter, guard, signal, voice }: Needs): () 
   const draw = (decision: DecisionOnPage, { title, bar, strips }: TitledThread) => {
     chip ??= makeHosted();
     const { host, pill } = chip;
-    if (parentOf(host) !== bar) {
+    if (parentOf(host) === null || bar !== beside) {
       if (placed !== '' && ++removals > patience) return;
-      bar.append(host);
+      if (!carry(host, bar)) return withdraw();
+      beside = bar;
       placed = '';
     }
     chip.show(decidedView(decision, voice(), adapter.isDark(title)));
@@ -65,7 +69,7 @@ export function showDecided({ find, adapter, guard, signal, voice }: Needs): () 
     const { width } = pill.getBoundingClientRect();
     const strip = free.find(({ left, right }) => right - left >= width);
     chip.hide(strip === undefined);
-    if (strip !== undefined) moveHost(host, strip, width);
+    if (strip !== undefined) moveHost(host, strip);
   };
   const makeHosted = () => {
     const made = makeDecided(press);
@@ -73,7 +77,10 @@ export function showDecided({ find, adapter, guard, signal, voice }: Needs): () 
     if (name !== undefined && value !== undefined) made.host.setAttribute(name, value);
     return made;
   };
+  const observer = new MutationObserver(() => pass());
+  const around = aroundTyped(observer, { childList: true });
   const look = () => {
+    around.look([rootOf(document)]);
     const titled = guard.attempt(() => find(contextOf(adapter)), null);
     if (titled === null) {
       asked = null;
@@ -88,8 +95,6 @@ export function showDecided({ find, adapter, guard, signal, voice }: Needs): () 
   };
   const pass = oncePerFrame(signal, guard.wrap(look));
 
-  const observer = new MutationObserver(pass);
-  observer.observe(rootOf(document), { childList: true, subtree: true });
   window.addEventListener('resize', pass, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,4 +1,5 @@
 import { rootOf } from '@/utils/sites/read/dom';
+import { aroundTyped } from '../around-typed';
 import type { Guard } from '../guard';
 
 /** Between a change of the page and the next look, ms: what is new is seen soon enough, and a page that is at work is left alone. */
@@ -29,22 +30,26 @@ export function reportChanges<Asked>({ ask, look, guard, signal }: Reporting<Ask
   const known = new Map<string, string>();
   const lookNow = guard.wrap(() => {
     timer = undefined;
-    if (!signal.aborted && asked !== null) look(asked);
+    if (signal.aborted || asked === null) return;
+    around.look([rootOf(document)]);
+    look(asked);
   });
   const lookSoon = () => {
     timer ??= setTimeout(lookNow, pause);
   };
   const observer = new MutationObserver(lookSoon);
+  const around = aroundTyped(observer, { childList: true });
   const outdate = guard.wrap(() => {
     guard.settle(
       ask().then((answer) => {
         if (signal.aborted) return;
         asked = answer;
         known.clear();
-        observer.disconnect();
-        if (asked === null) return;
-        observer.observe(rootOf(document), { childList: true, subtree: true });
-        lookSoon();
+        if (asked === null) around.look([]);
+        else {
+          around.look([rootOf(document)]);
+          lookSoon();
+        }
       }),
     );
   });

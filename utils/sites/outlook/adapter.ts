@@ -1,18 +1,34 @@
 import { outside } from '../outside';
 import { isDarkAt } from '../read/dark';
-import { closest, find } from '../read/dom';
+import { closest, findAll } from '../read/dom';
 import type { SiteAdapter } from '../site';
+import { foldedMail } from './folded';
+import { listRow } from './list-row';
 import { readMe } from './me';
+import { mailRecipient, writtenRecipient } from './recipient';
 import * as at from './selectors';
-import { mailRecipient, mailSender } from './spot';
+import { mailSender } from './spot';
 
 /** Outlook on the web, for work and at home; see reader.ts for its conversations. */
-export const outlook: SiteAdapter<'row' | 'header'> = {
+export const outlook: SiteAdapter<'row' | 'header' | 'chip'> = {
   id: 'outlook',
-  root: (document) => find(document, at.main) ?? find(document, at.alone),
+  // All but what is typed in: see watch-around.ts.
+  root: () => null,
+  asides: (document) => {
+    const panes = findAll(document, at.main);
+    return {
+      names: [...(panes.length > 0 ? panes : findAll(document, at.alone)), ...findAll(document, at.mailList)],
+      frames: [],
+      fields: findAll(document, at.wellEditor),
+    };
+  },
   me: readMe,
-  spots: [outside(at.writtenParts)(mailSender), outside(at.writtenParts)(mailRecipient)],
-  watched: ['aria-label'],
+  spots: [
+    ...[mailSender, mailRecipient, foldedMail, listRow].map(outside(at.writtenParts)),
+    // It is a part of what is typed; what is put beside it is not.
+    writtenRecipient,
+  ],
+  watched: ['aria-label', 'title', 'data-convid'],
   ignores: (target) => closest(target, at.writtenParts) !== null,
   isDark: (el) => isDarkAt(el),
 };

@@ -1,20 +1,20 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { isDarkAt } from '../read/dark';
-import { attr, boxOf, find, findAll, matches, textOf } from '../read/dom';
+import { boxOf, find, findAll, matches, textOf } from '../read/dom';
 import { drawnIn, gaps } from '../read/free-strip';
 import { contains, isElement, parentOf } from '../read/nodes';
 import { isQuietAddress } from '../read/quiet-address';
 import { isShown } from '../read/visible';
 import type { ComposerInView, ReadContext, Strip } from '../site';
-import { isAddress } from './hint-in';
 import { paneOf } from './mail';
 import { isMe } from './me';
+import { chipAddress } from './recipient';
 import * as at from './selectors';
 import { threadIdOf } from './thread-id';
 
 /**
- * The mails that are being written, with their recipients. Nothing stands at a recipient itself: each is a part of what is
- * typed in. The line about all of them is drawn beside what sends, where that is free.
+ * The mails that are being written, with their recipients. The line about all of them is drawn beside what sends, where
+ * that is free.
  */
 export function findWritten(context: ReadContext): readonly ComposerInView[] {
   const { document } = context;
@@ -54,9 +54,9 @@ function recipientsIn(fields: readonly Element[], context: ReadContext) {
   const people = new Map<string, PersonHint>();
   let unnamed = 0;
   for (const el of fields.flatMap((field) => findAll(field, at.chips))) {
-    const value = (attr(el, 'aria-label') ?? '').trim().toLowerCase();
-    const hint: PersonHint = { kind: 'email', value, label: textOf(el) || value };
-    if (!isAddress(value)) unnamed += 1;
+    const value = chipAddress(el);
+    const hint: PersonHint = { kind: 'email', value: value ?? '', label: textOf(el) || (value ?? '') };
+    if (value === null) unnamed += 1;
     else if (!isMe(hint, context) && !isQuietAddress(value)) people.set(value, hint);
   }
   return { people: [...people.values()], unnamed };
@@ -74,23 +74,10 @@ function followChips(fields: readonly Element[], changed: () => void): () => voi
   return () => observer.disconnect();
 }
 
-/**
- * Whether what takes no part in the layout goes along with this element when the page is scrolled: what it is placed by must
- * lie within what scrolls, or be it. Else it would be left behind, over something else.
- */
-function scrollsAlong(el: Element): boolean {
-  for (let box: Element | null = el; box !== null; box = parentOf(box)) {
-    const { position, overflowX, overflowY } = getComputedStyle(box);
-    if (position !== 'static') return true;
-    if (/auto|scroll|hidden/.test(`${overflowX} ${overflowY}`)) return false;
-  }
-  return true;
-}
-
 /** In the line of what sends, the widest first; nowhere over what is written or where somebody is written to. */
 function stripsBeside(holder: Element, box: Element): readonly Strip[] {
   const button = find(holder, at.sendButton);
-  if (button === null || !scrollsAlong(holder)) return [];
+  if (button === null) return [];
   const { left, right } = boxOf(holder);
   const { top, bottom } = boxOf(button);
   const taken = [...drawnIn(holder, box), ...[box, ...findAll(holder, at.wells)].map(boxOf)];

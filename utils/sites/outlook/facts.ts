@@ -18,7 +18,7 @@ export const outlookFacts: SiteFacts = {
   ],
   isOptional: true,
   lacks: ['whole', 'decided', 'owed'],
-  spots: ['mail-sender', 'mail-recipient'],
+  spots: ['mail-sender', 'mail-recipient', 'mail-folded', 'mail-row', 'compose-recipient'],
   hintKind: 'email',
   // Mails are cut into their writer's words and the rest by the scripts that do so for Gmail.
   beforeReader: ['/gmail-bodies.js', '/gmail-words.js'],

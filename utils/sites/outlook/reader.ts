@@ -1,14 +1,20 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { findWritten } from './composers';
-import { readMessage, readRecipient } from './message';
+import { readMessage, readRecipient, readRow } from './message';
 import { putBack } from './put-back';
 import { readThread } from './thread';
 
 /** The conversations of Outlook. */
 export const outlookReader: SiteReader = {
   id: 'outlook',
-  messages: { 'mail-sender': readMessage, 'mail-recipient': readRecipient },
+  messages: {
+    'mail-sender': readMessage,
+    'mail-recipient': readRecipient,
+    'mail-folded': readRecipient,
+    'compose-recipient': readRecipient,
+    'mail-row': readRow,
+  },
   composers: findWritten,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,

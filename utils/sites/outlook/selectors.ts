@@ -24,6 +24,10 @@ export const recipient = '[data-testid="RecipientWell"] [role="button"][aria-lab
 export const actions = '[role="toolbar"], [role="menuitem"]';
 export const attachments = '[role="listbox"] [role="option"]';
 export const mailSubject = '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"]';
+export const mailList = '#MailList';
+/** A row that says an address: the title of a name. */
+export const rowWriter = 'span[title*="@"]';
+export const listRow = `#MailList [role="option"][data-convid]:has(${rowWriter})`;
 export const selectedRow = '#MailList [data-convid][aria-selected="true"]';
 export const mailbox = '[id^="primaryMailboxRoot_"][role="treeitem"]';
 export const accountMenu = '#mectrl_currentAccount_secondary';
@@ -34,4 +38,8 @@ export const replyEditor = '[id^="editorParent_"] [contenteditable="true"][role=
 export const wells = '[role="group"]:is([id$="_TO"], [id$="_CC"], [id$="_BCC"])';
 /** A recipient there, of two kinds (2026-10). */
 export const chips = '._EType_RECIPIENT_ENTITY, .lpcWrapper[aria-label]';
+/** On one build a label is presence and name. */
+export const addressedChips = `:is(${chips})[aria-label*="@"]`;
+/** What is typed in in such a line. */
+export const wellEditor = `${wells} [contenteditable="true"]`;
 export const sendButton = 'button[id*="primaryActionButton"]';

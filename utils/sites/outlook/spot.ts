@@ -1,12 +1,9 @@
-import type { PersonHint } from '@/utils/domain/people/hint';
-import { attr, closest, find, firstThat, textOf } from '../read/dom';
+import { closest, find, firstThat, textOf } from '../read/dom';
 import { contains, documentOf, isElement, nextSibling, parentOf, tagOf } from '../read/nodes';
-import { isQuietAddress } from '../read/quiet-address';
 import { isShown } from '../read/visible';
-import type { ReadContext, Slot, Spot } from '../site';
-import { hintIn, isAddress } from './hint-in';
+import type { Slot, Spot } from '../site';
 import { mailAt } from './mail';
-import { mayBeMe } from './me';
+import { mayAnswer } from './recipient';
 import * as at from './selectors';
 import { type MailSender, senderOfMail } from './sender';
 
@@ -17,10 +14,7 @@ function senderAt(el: Element): MailSender | null {
   return sender?.el === el ? sender : null;
 }
 
-const mayAnswer = (hint: PersonHint, context: ReadContext) =>
-  !mayBeMe(hint, context) && !(hint.kind === 'email' && isQuietAddress(hint.value));
-
-/** Beside the sender of every open mail; what is folded shows a name alone, in no place that is known for certain. */
+/** Beside the sender of every open mail. */
 export const mailSender: Spot<'header'> = {
   id: 'mail-sender',
   form: 'header',
@@ -36,35 +30,6 @@ export const mailSender: Spot<'header'> = {
   },
   place: behindWords,
 };
-
-/** Beside a recipient whom the page names with an address. */
-export const mailRecipient: Spot<'row'> = {
-  id: 'mail-recipient',
-  form: 'row',
-  wraps: true,
-  selector: at.recipient,
-  identity(el) {
-    const hint = isShown(el) && mailAt(el, documentOf(el)) !== null ? addressed(el) : null;
-    return hint === null ? null : `${hint.value} ${hint.label}`;
-  },
-  read(el, context) {
-    const hint = addressed(el);
-    return hint !== null && mayAnswer(hint, context) ? hint : null;
-  },
-  place(el) {
-    const parent = parentOf(el);
-    return parent === null ? null : { parent, before: behind(el) };
-  },
-};
-
-/** By its label or its text, which must not name two. */
-function addressed(el: Element): PersonHint | null {
-  const shown = textOf(el).replace(/;$/, '').trim();
-  const [label, text] = [hintIn((attr(el, 'aria-label') ?? '').trim()), hintIn(shown)];
-  const [first, ...more] = [label, text].filter((hint) => hint?.kind === 'email');
-  if (first == null || more.some((hint) => hint?.value !== first.value)) return null;
-  return isAddress(first.label) && text?.kind === 'name' ? { ...first, label: text.label } : first;
-}
 
 /** Directly behind the words, in the innermost element that holds them all: boxes around them may fill the line. */
 function behindWords(el: Element): Slot | null {

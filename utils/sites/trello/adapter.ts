@@ -1,6 +1,6 @@
 import { outside } from '../outside';
 import { isDarkAt } from '../read/dark';
-import { closest, find } from '../read/dom';
+import { closest, find, findAll } from '../read/dom';
 import type { SiteAdapter } from '../site';
 import { readMe } from './me';
 import { client, editor, written } from './selectors';
@@ -10,7 +10,11 @@ import { commentAuthor } from './spot';
 export const trelloSite: SiteAdapter<'row'> = {
   id: 'trello',
   // Not known for certain is whether an open card stands in the client or beside it.
-  root: (document) => closest(find(document, client), 'body'),
+  root: () => null,
+  asides: (document) => ({
+    names: find(document, client) === null ? [] : findAll(document, 'body'),
+    frames: [],
+  }),
   me: readMe,
   spots: [outside(written)(commentAuthor)],
   watched: ['title', 'href'],

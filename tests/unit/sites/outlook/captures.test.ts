@@ -43,7 +43,7 @@ const pages: readonly ContractPage[] = [
     html: read('RECONSTRUCTED-conversation-2026.html'),
     url,
     expect: {
-      people: { 'mail-sender': [ines] },
+      people: { 'mail-sender': [ines], 'mail-folded': ['Kenji Arai'], 'mail-row': [ines] },
       thread: {
         threadId: 'AQQkADAwATinvented+row/0001',
         title: 'Where the release notes live',

@@ -10,7 +10,7 @@ import type { ReadContext } from '@/utils/sites/site';
 
 const settings = (chips: OutlookSettings['chips']): OutlookSettings => ({
   ...{ now: 0, rows: 0, messages: 0, long: 0, dark: false, lang: 'en', dir: 'ltr', density: 'default' },
-  ...{ words: wordsOf('en'), open: '', build: '2026', chips, accounts: 1 },
+  ...{ words: wordsOf('en'), open: '', build: '2026', chips, recipients: 'name', accounts: 1 },
 });
 const context = (): ReadContext => ({
   document,

@@ -20,7 +20,7 @@ export const aloneAt = (key: string): string =>
 
 const settingsOf = ({ build = '2026', accounts = 1, lang = 'en' }: Wish): OutlookSettings => ({
   ...{ now: drawnAt, rows: 12, messages: 60, long: 0, dark: false, lang, dir: 'ltr', density: 'default' },
-  ...{ words: wordsOf(lang), open: '', build, chips: 'address', accounts },
+  ...{ words: wordsOf(lang), open: '', build, chips: 'address', recipients: 'name', accounts },
 });
 
 /** The office's page with a conversation open, as it is drawn, without a browser; and what is done there after that. */

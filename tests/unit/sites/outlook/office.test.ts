@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { type ContractPage, describeAdapter } from '@/tests/kits/site/contract';
-import { ananya, me, mei, otherTom, tom } from '@/tests/office/people.ts';
+import { ananya, jonas, luis, me, mei, noa, otherTom, priya, strangers, tom } from '@/tests/office/people.ts';
 import { outlook } from '@/utils/sites/outlook/adapter';
 import { addressOf, aloneAt, convid, drawAlone, drawOutlook } from './drawn-page.ts';
 
@@ -11,13 +11,19 @@ const everyone = (document: Document) => {
     folded.click();
 };
 
+/** The rows of the list whose writer has an address; of others it shows the name alone. */
+const [helena] = strangers;
+const listed = {
+  'mail-row': [tom, helena ?? tom, ananya, luis, tom, mei, noa, jonas, priya].map(({ email }) => email),
+};
+
 const pages: readonly ContractPage[] = [
   {
     name: 'two folded messages, two open ones with what they answer, and a draft',
     html: await drawOutlook('rollout'),
     url: url('rollout'),
     expect: {
-      people: { 'mail-sender': [mei.email, tom.email] },
+      people: { 'mail-sender': [mei.email, tom.email], 'mail-folded': [tom.name, jonas.name], ...listed },
       thread: {
         threadId: convid('rollout'),
         title: 'The freeze before the rollout',
@@ -35,7 +41,7 @@ const pages: readonly ContractPage[] = [
     html: await drawOutlook('rollout', { build: '2025', lang: 'de' }, everyone),
     url: url('rollout'),
     expect: {
-      people: { 'mail-sender': [tom.email, 'jonas@fernhill.example', mei.email, tom.email] },
+      people: { 'mail-sender': [tom.email, jonas.email, mei.email, tom.email], ...listed },
       thread: {
         threadId: convid('rollout'),
         title: 'The freeze before the rollout',
@@ -50,7 +56,7 @@ const pages: readonly ContractPage[] = [
     html: await drawOutlook('to-ananya'),
     url: url('to-ananya'),
     expect: {
-      people: { 'mail-sender': [ananya.name] },
+      people: { 'mail-sender': [ananya.name], ...listed },
       thread: {
         threadId: convid('to-ananya'),
         title: 'The dates once more',
@@ -63,7 +69,7 @@ const pages: readonly ContractPage[] = [
     name: 'a namesake without an address, two mailboxes, and an address that is another conversation’s',
     html: await drawOutlook('namesake', { accounts: 2 }),
     url: url('vendor'),
-    expect: { people: { 'mail-sender': [otherTom.name] }, thread: null },
+    expect: { people: { 'mail-sender': [otherTom.name], ...listed }, thread: null },
     spoiled: 8,
   },
   {
