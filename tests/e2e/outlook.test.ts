@@ -142,6 +142,68 @@ test('switched on it names senders and logs the open conversation; nothing in th
   await outlook.close();
 });
 
+/** Where our badges are drawn over these parts of the page: by element, the label of the badge whose middle lies in it. */
+const drawnOver = async (page: Page, parts: string) => {
+  const places = await page.locator(parts).evaluateAll((all) =>
+    all.map((el) => {
+      const { left, right, top, bottom } = el.getBoundingClientRect();
+      return { left, right, top: top - 8, bottom };
+    }),
+  );
+  return (await drawn(page)).flatMap(({ label, box }) => {
+    const [x, y] = box === null ? [-1, -1] : [box.x + box.width / 2, box.y + box.height / 2];
+    const isIn = places.some((one) => x > one.left - 8 && x < one.right + 8 && y > one.top && y < one.bottom);
+    return isIn ? [label.split(':')[0] ?? ''] : [];
+  });
+};
+const over = (page: Page, parts: string, names: readonly string[]) =>
+  until(`${names} over ${parts}`, async () => {
+    const labels = await drawnOver(page, parts);
+    return names.every((name) => labels.includes(name)) && labels;
+  });
+
+test.each([
+  ['ltr', 'en', 1440],
+  ['rtl', 'ar', 1440],
+  ['ltr', 'en', 940],
+] as const)(
+  '%s, %s, %i px: over the list, folded mails and recipients, and nothing moves',
+  async (dir, lang, width) => {
+    const outlook = await openOutlook(
+      'outlook.office.com',
+      `open=rollout&recipients=address&lang=${lang}&dir=${dir}`,
+    );
+    await outlook.setViewportSize({ width, height: 900 });
+    await over(outlook, '[data-convid]', ['Tom Becker', 'Mei Tanaka', 'Jonas Weber']);
+    // Who is not in the list has none.
+    expect((await drawnOver(outlook, '[data-convid]')).includes('Helena Brandt')).toBe(false);
+    await over(outlook, '[data-testid="RecipientWell"] [role="button"]', ['Jonas Weber', 'Luis Ortega']);
+    if (width === 940) {
+      // The sender fills the line: a badge would be in one of its own, and push the rest down.
+      await until(
+        'no badge at senders',
+        async () => (await drawnOver(outlook, '.office-sender')).length === 0,
+      );
+    } else await over(outlook, '[aria-expanded="false"]', ['Jonas Weber']);
+    await look(outlook, `over-${dir}-${width}`);
+    await outlook.locator('[role="menuitem"]').last().click();
+    const chips = '[role="group"] [contenteditable] > [aria-label]';
+    await over(outlook, chips, ['Tom Becker', 'Jonas Weber', 'Mei Tanaka']);
+    // None is a part of what is typed, and one more comes over its own name.
+    expect(await outlook.locator('[contenteditable="true"]').evaluateAll(countOurs)).toBe(0);
+    await outlook
+      .locator('[id$="_CC"][role="group"] [contenteditable]')
+      .pressSequentially('noa@fernhill.example;');
+    await over(outlook, '[id$="_CC"][role="group"] [aria-label*="@"]', ['Noa Cohen']);
+    await look(outlook, `over-written-${dir}-${width}`);
+    expect(await outlook.evaluate(() => window.officeOutlook.flickers())).toBe(0);
+    await outlook.close();
+  },
+);
+const countOurs = (all: readonly Element[]) =>
+  all.flatMap((el) => [...el.querySelectorAll('*')]).filter(({ localName }) => /^x-[a-z]{8}$/.test(localName))
+    .length;
+
 test('at home and in the dark: who is not in the list has no badge', async () => {
   const outlook = await openOutlook('outlook.live.com', 'open=vendor&theme=dark&lang=de');
   await outlook.evaluate(() => window.officeOutlook.open('rollout'));

@@ -22,7 +22,7 @@ export function carrierOf(wanted: Element): Carrier | null {
     const { display, position, overflowX, overflowY } = getComputedStyle(box);
     if (position !== 'static') break;
     if (lines.test(display)) nearest ??= box;
-    if (/auto|scroll|hidden/.test(`${overflowX} ${overflowY}`))
+    if (/auto|scroll/.test(`${overflowX} ${overflowY}`))
       return nearest && { parent: nearest, isInLines: true };
   }
   return { parent: wanted, isInLines: false };

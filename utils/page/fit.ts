@@ -26,7 +26,8 @@ export function measureLines(
     .filter(({ spot }) => spot.wraps || spot.room)
     .map((mount) => {
       const { element, spot } = mount;
-      const width = own(element, 'clientWidth');
+      // A name in a line has no width of its own.
+      const width = own(element, 'clientWidth') || own(closest(element, 'div') ?? element, 'clientWidth');
       const isKept = isCurrent(mount) && mount.fitted === width;
       return { mount, width, room: isKept ? null : (spot.room?.(element) ?? null) };
     });

@@ -1,4 +1,4 @@
-/** What Outlook says in each of the office's languages; the German as in a saved page of 2025. */
+/** What Outlook says in each of the office's languages; the German as in a saved page of 2025, the Arabic by us. */
 export interface OutlookWords {
   readonly html: string;
   readonly mail: string;
@@ -71,14 +71,38 @@ const de: OutlookWords = {
   available: 'Verfügbar',
 };
 
-export const wordsOf = (lang: string): OutlookWords => (lang.startsWith('de') ? de : en);
+const ar: OutlookWords = {
+  html: 'ar',
+  mail: 'البريد',
+  messageList: 'قائمة الرسائل',
+  readingPane: 'جزء القراءة',
+  message: 'رسالة بريد إلكتروني',
+  messageBody: 'نص الرسالة',
+  actions: 'إجراءات الرسالة',
+  answer: 'رد',
+  answerAll: 'الرد على الكل',
+  newMail: 'بريد جديد',
+  send: 'إرسال',
+  from: 'من',
+  to: 'إلى',
+  cc: 'نسخة',
+  bcc: 'نسخة مخفية',
+  unsent: 'لم يتم إرسال هذه الرسالة.',
+  draft: '[مسودة]',
+  attachments: 'المرفقات',
+  inbox: 'علبة الوارد',
+  nothing: 'حدد عنصرًا لقراءته',
+  available: 'متوفر',
+};
+
+export const wordsOf = (lang: string): OutlookWords => (lang.startsWith('de') ? de : lang === 'ar' ? ar : en);
 
 /**
  * `Wed 9/30/2026 4:41 AM`, `Mi, 30.09.2026 04:41`; with `en-GB` the day stands first: `Wed 30/09/2026 04:41`. Nowhere
  * in the page is there more than that.
  */
 export function shownTime(ms: number, lang: string): string {
-  const locale = lang.startsWith('de') ? 'de-DE' : lang === 'en-GB' ? 'en-GB' : 'en-US';
+  const locale = lang.startsWith('de') ? 'de-DE' : ['en-GB', 'ar'].includes(lang) ? lang : 'en-US';
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(ms);
   const wide = locale === 'en-US' ? 'numeric' : '2-digit';
   const day = part({ weekday: 'short' }).replace('.', '');

@@ -9,8 +9,9 @@ import * as at from './selectors';
 export const free: FindFree = {
   'mail-row': (row) => beside(writerOfRow(row)?.el ?? null, row),
   'mail-folded': (unit) => beside(foldedNameAt(unit), unit),
-  'mail-recipient': overEnd,
-  'compose-recipient': (chip) => (isInSight(chip) ? overEnd(chip) : []),
+  // Words alone, without an edge around them: it stands above their end.
+  'mail-recipient': (el) => overEnd(el, -1),
+  'compose-recipient': (chip) => (isInSight(chip) ? overEnd(chip, 1) : []),
 };
 
 const beside = (name: Element | null, within: Element) => (name === null ? [] : freeBeside(name, within));
@@ -19,12 +20,12 @@ const beside = (name: Element | null, within: Element) => (name === null ? [] : 
 const wide = 12;
 
 /** At the upper corner where a name ends. */
-function overEnd(el: Element): Strip[] {
+function overEnd(el: Element, below: number): Strip[] {
   const box = [...Element.prototype.getClientRects.call(el)].at(-1);
   if (box === undefined || box.width === 0) return [];
   const isRtl = getComputedStyle(el).direction === 'rtl';
   const left = isRtl ? box.left - wide / 2 : box.right - wide / 2;
-  return [{ left, right: left + wide, middle: box.top + 1 }];
+  return [{ left, right: left + wide, middle: box.top + below }];
 }
 
 /** A long line of recipients scrolls in itself. */
