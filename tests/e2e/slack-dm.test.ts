@@ -226,7 +226,7 @@ test('a profile has a badge beside the name, one’s own has none', async () => 
       );
   };
   const ofLuis = await opened(luis.slack);
-  await until('the badge', async () => (await ofLuis())[0]?.label.startsWith('Luis Ortega:'));
+  await until('the badge', async () => (await ofLuis())[0]?.label.startsWith('Luis Ortega:') === true);
   expect(await ofLuis()).toHaveLength(1);
   const mine = await opened('U0MARA001');
   await until('no badge', async () => (await mine()).length === 0);

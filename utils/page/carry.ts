@@ -4,24 +4,38 @@ import { parentOf } from '@/utils/sites/read/nodes';
 /** Where an element of ours that takes no room stands. */
 interface Carrier {
   readonly parent: Element;
-  /** As a point in its lines, which goes where they go; else out of the layout. */
+  /** As a point in its lines or among its boxes, which goes where they go; else out of the layout. */
   readonly isInLines: boolean;
 }
 
-/** What lays out lines or blocks one below the other: a point that floats there moves nothing, which it would in a grid. */
-const lines = /^(?:block|flow-root|list-item|inline-block|table-cell)$/;
+/**
+ * Whether one more point at the end moves nothing: where lines and blocks are laid out it floats, and in a row of boxes it
+ * takes nothing where these are neither spread nor kept apart. In a grid it would make a row.
+ */
+function holdsPoint({
+  display,
+  columnGap,
+  rowGap,
+  justifyContent,
+  alignContent,
+}: CSSStyleDeclaration): boolean {
+  if (/^(?:block|flow-root|list-item|inline-block|table-cell)$/.test(display)) return true;
+  const isApart = [columnGap, rowGap].some((gap) => Number.parseFloat(gap) > 0);
+  return /^(?:inline-)?flex$/.test(display) && !isApart && !/space/.test(`${justifyContent} ${alignContent}`);
+}
 
 /**
  * Where what is drawn over `wanted` goes along when the page is scrolled, without a change of the page's own: out of the
  * layout it hangs on what is placed around it, and that has to lie within what scrolls, or be it. Else it is a point in the
- * nearest box around that lays out lines. Null where neither is: it would be left behind, over something else.
+ * nearest box around that can hold one. Null where neither is: it would be left behind, over something else.
  */
 export function carrierOf(wanted: Element): Carrier | null {
   let nearest: Element | null = null;
   for (let box: Element | null = wanted; box !== null; box = parentOf(box)) {
-    const { display, position, overflowX, overflowY } = getComputedStyle(box);
+    const style = getComputedStyle(box);
+    const { position, overflowX, overflowY } = style;
     if (position !== 'static') break;
-    if (lines.test(display)) nearest ??= box;
+    if (holdsPoint(style)) nearest ??= box;
     if (/auto|scroll/.test(`${overflowX} ${overflowY}`))
       return nearest && { parent: nearest, isInLines: true };
   }

@@ -1,13 +1,19 @@
 import type { Badge } from '@/components/badge/badge';
 import { setStyle } from '@/components/badge/host';
 import { moveHost } from '@/components/badge/move-host';
-import { own } from '@/utils/sites/read/dom';
+import { boxOf, own } from '@/utils/sites/read/dom';
 import type { FindFree, Strip } from '@/utils/sites/site';
 import { carrierOf, styleFor } from './carry';
 import type { Strips } from './strips';
 
-/** The strips for which a badge was last placed, as text. */
-const placed = new WeakMap<Badge, string>();
+/** The strips for which a badge was last placed, and where beside its element it is since, as text. */
+const placed = new WeakMap<Badge, { readonly strips: string; readonly beside: string }>();
+
+/** What a badge hangs on may be moved by itself, as it need not be its element. */
+function besideOf({ host }: Badge, element: Element): string {
+  const [one, other] = [host.getBoundingClientRect(), boxOf(element)];
+  return [one.left - other.left, one.top - other.top].map(Math.round).join();
+}
 
 /** `free` says of each spot where the page is free. */
 export function makeStrips(free: FindFree): Strips {
@@ -25,13 +31,15 @@ export function makeStrips(free: FindFree): Strips {
         if (badge === null || !spot.isFree) continue;
         // Where only what is in the identity can take the room, it is not looked at in every pass.
         const width = spot.isFree === 'until-drawn' ? own(element, 'clientWidth') : 0;
-        if (width > 0 && mount.fitted === width) continue;
+        const last = mount.fitted === width ? placed.get(badge) : undefined;
+        const stands = last?.beside === besideOf(badge, element);
+        if (width > 0 && stands) continue;
         const strips = attempt(() => free[spot.id]?.(element) ?? [], []);
         const text = JSON.stringify(strips);
-        if (mount.fitted === width && placed.get(badge) === text) continue;
+        if (stands && last?.strips === text) continue;
         mount.fitted = width;
-        placed.set(badge, text);
         fill(badge, strips);
+        placed.set(badge, { strips: text, beside: besideOf(badge, element) });
       }
     },
   };
