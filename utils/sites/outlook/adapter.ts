@@ -2,8 +2,8 @@ import { outside } from '../outside';
 import { isDarkAt } from '../read/dark';
 import { closest, findAll } from '../read/dom';
 import type { SiteAdapter } from '../site';
-import { foldedMail } from './folded';
-import { listRow } from './list-row';
+import { mailFolded } from './folded';
+import { mailRow } from './list-row';
 import { readMe } from './me';
 import { mailRecipient, writtenRecipient } from './recipient';
 import * as at from './selectors';
@@ -24,7 +24,7 @@ export const outlook: SiteAdapter<'row' | 'header' | 'chip'> = {
   },
   me: readMe,
   spots: [
-    ...[mailSender, mailRecipient, foldedMail, listRow].map(outside(at.writtenParts)),
+    ...[mailSender, mailRecipient, mailFolded, mailRow].map(outside(at.writtenParts)),
     // It is a part of what is typed; what is put beside it is not.
     writtenRecipient,
   ],

@@ -37,7 +37,7 @@ function foldedSender(mail: Mail): FoldedSender | null {
 }
 
 /** Beside the name in a folded mail, drawn over what is free there. */
-export const foldedMail: Spot<'row'> = {
+export const mailFolded: Spot<'row'> = {
   id: 'mail-folded',
   form: 'row',
   wraps: false,

@@ -17,12 +17,12 @@ export function writerOfRow(row: Element): { readonly el: Element; readonly hint
 }
 
 /** Over what is free beside the name in a row of the list: the list measures its rows, and nothing in them may take room. */
-export const listRow: Spot<'row'> = {
+export const mailRow: Spot<'row'> = {
   id: 'mail-row',
   form: 'row',
   wraps: false,
   isFree: 'until-drawn',
-  selector: at.listRow,
+  selector: at.writersRow,
   identity(row) {
     const writer = isShown(row) ? writerOfRow(row) : null;
     return writer && `${attr(row, 'data-convid')} ${writer.hint.value} ${writer.hint.label}`;

@@ -19,7 +19,7 @@ export function readMessage(el: Element, context: ReadContext): MessageInView {
 }
 
 /** A row of the list is a conversation of its own, mostly not the open one. */
-export const readRow = (row: Element): MessageInView => ({
+export const readMailRow = (row: Element): MessageInView => ({
   ...{ channel: 'e-mail', threadId: conversationOfRow(row), title: '', unanswered: null, others: [] },
 });
 

@@ -1,7 +1,7 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { findWritten } from './composers';
-import { readMessage, readRecipient, readRow } from './message';
+import { readMailRow, readMessage, readRecipient } from './message';
 import { putBack } from './put-back';
 import { readThread } from './thread';
 
@@ -13,7 +13,7 @@ export const outlookReader: SiteReader = {
     'mail-recipient': readRecipient,
     'mail-folded': readRecipient,
     'compose-recipient': readRecipient,
-    'mail-row': readRow,
+    'mail-row': readMailRow,
   },
   composers: findWritten,
   readThread: (context) => fitCapture(readThread(context)),

@@ -9,7 +9,7 @@ import { mailAt } from './mail';
 import { mayBeMe } from './me';
 import * as at from './selectors';
 
-export const mayAnswer = (hint: PersonHint, context: ReadContext): boolean =>
+export const mayReply = (hint: PersonHint, context: ReadContext): boolean =>
   !mayBeMe(hint, context) && !(hint.kind === 'email' && isQuietAddress(hint.value));
 
 /** Over the end of a recipient of an open mail whom the page names with an address: beside it stands the next. */
@@ -25,7 +25,7 @@ export const mailRecipient: Spot<'chip'> = {
   },
   read(el, context) {
     const hint = addressedIn(el);
-    return hint !== null && mayAnswer(hint, context) ? hint : null;
+    return hint !== null && mayReply(hint, context) ? hint : null;
   },
   place: (el) => behindAll(closest(el, at.recipientWell)),
   group: (el) => closest(el, at.recipientWell),
@@ -43,7 +43,7 @@ export const writtenRecipient: Spot<'chip'> = {
     const value = chipAddress(el);
     if (value === null) return null;
     const hint: PersonHint = { kind: 'email', value, label: textOf(el) || value };
-    return mayAnswer(hint, context) ? hint : null;
+    return mayReply(hint, context) ? hint : null;
   },
   place: (el) => behindAll(closest(el, at.wells)),
   group: (el) => closest(el, at.wells),

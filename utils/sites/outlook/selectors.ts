@@ -27,7 +27,7 @@ export const mailSubject = '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SU
 export const mailList = '#MailList';
 /** A row that says an address: the title of a name. */
 export const rowWriter = 'span[title*="@"]';
-export const listRow = `#MailList [role="option"][data-convid]:has(${rowWriter})`;
+export const writersRow = `#MailList [role="option"][data-convid]:has(${rowWriter})`;
 export const selectedRow = '#MailList [data-convid][aria-selected="true"]';
 export const mailbox = '[id^="primaryMailboxRoot_"][role="treeitem"]';
 export const accountMenu = '#mectrl_currentAccount_secondary';

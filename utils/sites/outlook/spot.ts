@@ -3,7 +3,7 @@ import { contains, documentOf, isElement, nextSibling, parentOf, tagOf } from '.
 import { isShown } from '../read/visible';
 import type { Slot, Spot } from '../site';
 import { mailAt } from './mail';
-import { mayAnswer } from './recipient';
+import { mayReply } from './recipient';
 import * as at from './selectors';
 import { type MailSender, senderOfMail } from './sender';
 
@@ -26,7 +26,7 @@ export const mailSender: Spot<'header'> = {
   },
   read(el, context) {
     const hint = senderAt(el)?.hint ?? null;
-    return hint !== null && mayAnswer(hint, context) ? hint : null;
+    return hint !== null && mayReply(hint, context) ? hint : null;
   },
   place: behindWords,
 };
