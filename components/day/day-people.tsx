@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import { attempt } from '@/components/popup/attempt';
 import { NowRow } from '@/components/popup/now-row';
 import { calendarAround } from '@/components/popup/person-now';
+import { LinePart, LineParts } from '@/components/strip/line-parts';
 import { StripTable, type StripTableProps } from '@/components/strip/strip-table';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { usePageRows } from '@/components/ui/virtual-rows';
@@ -27,11 +28,15 @@ export const DayPeople = memo(function DayPeople({ people, norms, span, line }: 
   const drawn = usePageRows({ items: people, keyOf: idOf, height: 40, overscan, as: 'table' });
   return (
     <StripTable isWide line={line} every={span === 'day' ? 3 : 24} count={people.length} body={drawn.props}>
-      {drawn.rows.map(({ item, key, props }) => (
-        <ItemBoundary as="tr" key={key}>
-          <DayRow person={item} norms={norms} line={line} row={props} />
-        </ItemBoundary>
-      ))}
+      <LineParts axis={line.axis} count={drawn.rows.length}>
+        {drawn.rows.map(({ item, key, index, props }) => (
+          <LinePart key={key} row={index}>
+            <ItemBoundary as="tr">
+              <DayRow person={item} norms={norms} line={line} row={props} />
+            </ItemBoundary>
+          </LinePart>
+        ))}
+      </LineParts>
     </StripTable>
   );
 });

@@ -1,4 +1,4 @@
-import { useLineAt } from '@/components/strip/line-at';
+import { useRowAt } from '@/components/strip/line-at';
 import { useWords } from '@/components/ui/words';
 import type { PersonNow } from './person-now';
 import { RowTime } from './row-time';
@@ -21,7 +21,7 @@ type RowWhoAtProps = Omit<RowWhoProps, 'state' | 'about' | 'apart'> & { readonly
 /** Who a row is about, with the state in which the line finds them. */
 export function RowWhoAt({ nowAt, ...row }: RowWhoAtProps) {
   const { say } = useWords();
-  const now = nowAt(useLineAt());
+  const now = nowAt(useRowAt());
   const { person } = row;
   const isThere = person.isMe ? person.place : (now?.where ?? person.place);
   const place = isThere ?? '';
@@ -35,6 +35,6 @@ export function RowWhoAt({ nowAt, ...row }: RowWhoAtProps) {
 
 /** Their time where the line stands. */
 export function RowTimeAt({ id, nowAt }: { readonly id: string; readonly nowAt: NowAt }) {
-  const now = nowAt(useLineAt());
+  const now = nowAt(useRowAt());
   return <RowTime id={id} clock={now?.clock ?? ''} day={now?.day ?? ''} reply={now?.reply ?? null} />;
 }
