@@ -6,7 +6,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { type Database, database } from '@/utils/store/database';
 import { findMe } from '@/utils/store/find-people';
 import { claimTold, toldAmong } from '@/utils/store/told';
-import { restedDocuments } from './rested-documents';
+import { restedWork } from './rested-work';
 import { earliest, type ShownNeed, shownNeeds } from './shown-needs';
 import { tellNeeds } from './tell-needs';
 import { showStuck } from './tell-outbox';
@@ -30,13 +30,13 @@ export function attend(now: number, db: Database = database): Promise<void> {
 async function lookAt(now: number, db: Database): Promise<void> {
   const { needs, next: changes } = await shownNeeds(now, db);
   const { needing, tell, next: asks } = attentionAt(needs, await tellingOf(needs, now, db), now);
-  const documents = await restedAt(now, db);
-  const next = earliest(changes, earliest(asks, documents.next));
+  const rested = await restedAt(now, db);
+  const next = earliest(changes, earliest(asks, rested.next));
   // First of all: whatever fails after it is looked at again then.
   await setWaitsAlarm(next);
   await keepAttention({ counts: countsOf(needing), at: now, next });
   await showStuck();
-  const all = [...documents.tell, ...tell];
+  const all = [...rested.tell, ...tell];
   const claimed = await claimTold(
     all.map(({ id }) => id),
     now,
@@ -45,9 +45,9 @@ async function lookAt(now: number, db: Database): Promise<void> {
   await tellNeeds(all.filter(({ id }) => claimed.has(id)));
 }
 
-/** Of documents the reader is told wherever the browser lets it; those of a time off at their next opening. */
+/** Of documents and tasks the reader is told wherever the browser lets it; those of a time off at their next opening. */
 async function restedAt(now: number, db: Database): Promise<Attention<ShownNeed>> {
-  const needs = await restedDocuments(db);
+  const needs = await restedWork(db);
   const isTold = needs.length > 0 && (await hasPermissions({ permissions: ['notifications'] }));
   return attentionAt(needs, isTold ? await tellingSince(0, needs, now, db) : null, now);
 }

@@ -6,6 +6,7 @@ import type { OutboxChange } from '@/utils/outbox/ports';
 import { createStarter } from '@/utils/outbox/starter';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
+import { bumpWaits } from '@/utils/platform/signals';
 import { onWakeOutbox } from '@/utils/platform/wake';
 import { isStoreFull } from '@/utils/store/is-full';
 import { trimLedger } from '@/utils/store/ledger';
@@ -64,8 +65,10 @@ async function takeUpWaiting(): Promise<void> {
 
 function tell(changed: OutboxChange<SentTypes>): void {
   void showStuck(true);
-  // Of a task nothing is notified: it stands where it was asked for.
   if (isOfDocument(changed)) void notify(changed);
+  // Of a task nothing is notified at once: it stands where it was asked for. Of one that stopped while the reader was off they
+  // are told at their next opening: this look sets the alarm for that.
+  else if (('item' in changed ? changed.item : changed.check).state === 'stuck') void bumpWaits();
 }
 
 function isOfDocument(changed: OutboxChange<SentTypes>): changed is OutboxChange {

@@ -12,6 +12,7 @@ const titles = {
   revisit: 'notifications.tell-revisit',
   action: 'notifications.tell-action',
   document: 'notifications.tell-document',
+  task: 'notifications.tell-task',
 } as const satisfies Record<NeedKind, keyof WorkerWords>;
 
 /** A notification shows about so many lines. */

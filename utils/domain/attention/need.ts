@@ -1,5 +1,5 @@
 /** What a thing is that the reader alone can bring on. */
-export type NeedKind = 'wait' | 'owed' | 'objection' | 'revisit' | 'action' | 'document';
+export type NeedKind = 'wait' | 'owed' | 'objection' | 'revisit' | 'action' | 'document' | 'task';
 
 /** Something that needs the reader from a moment on. */
 export interface Need {

@@ -22,6 +22,7 @@ export interface NotificationsWords {
   readonly 'notifications.tell-revisit': NoValues;
   readonly 'notifications.tell-action': NoValues;
   readonly 'notifications.tell-document': NoValues;
+  readonly 'notifications.tell-task': NoValues;
   readonly 'notifications.tell-several': { readonly count: number };
   readonly 'notifications.tell-about': { readonly people: readonly string[]; readonly title: string };
   readonly 'notifications.wait': NoValues;
@@ -55,6 +56,7 @@ export const notifications: Pack = {
   'notifications.tell-revisit': "A decision to look at again",
   'notifications.tell-action': "An action of yours is due",
   'notifications.tell-document': "A document needs you",
+  'notifications.tell-task': "A task needs you",
   'notifications.tell-several': [["count","p",{"one":[["count","n"]," thing needs you"],"other":[["count","n"]," things need you"]}]],
   'notifications.tell-about': [["people","l","and"],": ",["title"]],
   'notifications.wait': "I wait for a reply",
