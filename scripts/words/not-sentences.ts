@@ -112,7 +112,6 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/sites/slack/peer.ts': 'a part of a key',
   'utils/sites/slack/selectors.ts': 'tags of pages',
   'utils/sites/slack/title.ts': 'how the title of a chat’s thread is kept; source-title.ts says it',
-  'utils/sites/slack/open-later.ts': 'an item of Slack’s own menu',
   'utils/sites/slack/vocabulary.ts': 'attributes and classes of pages',
   'utils/store/database.ts': 'the indexes of tables',
   'utils/store/draft-journal.ts': 'how keys of the storage begin',

@@ -11,8 +11,6 @@ import { composer, composerFrame, item } from './selectors';
 /** Beside the button that sends (2023 to 2026); off while nothing is written. */
 const optionsOf = '[data-qa="texty_send_options_button"][aria-haspopup]';
 const menuOf = '[role="menu"]';
-/** *Custom time*, where Slack speaks English; in other languages its menu is left open for the reader to choose. */
-const custom = 'Custom time';
 const patience = { quiet: 700, most: 2000 };
 
 /** Slack's own menu to send later, for the composer of this thread or conversation, and in it the choice of any time. */
@@ -30,10 +28,19 @@ export const openLater: OpenLater = async (el, threadId, context) => {
   const isOpen = await awaitPage(document, () => menus().some(isShown), { signal, ...patience });
   const menu = shownOne(menus());
   if (!isOpen || menu === null) return false;
-  const any = shownOne(findAll(menu, '[role="menuitem"]').filter((one) => textOf(one).trim() === custom));
+  const any = anyTimeIn(findAll(menu, '[role="menuitem"]').filter(isShown));
   if (any !== null) press(any);
   return true;
 };
+
+/**
+ * *Custom time*, in whatever language: the last choice, where it alone names no hour. Every other one schedules at once, so in
+ * doubt none is pressed and the menu is left to the reader.
+ */
+function anyTimeIn(choices: readonly Element[]): Element | null {
+  const [only = null, ...more] = choices.filter((one) => !/\p{Nd}/u.test(textOf(one)));
+  return more.length === 0 && choices.length > 1 && only === choices.at(-1) ? only : null;
+}
 
 /** In the threads view the line says the thread, too: a composer left over from another one is not believed. */
 function writesTo(box: Element, threadId: string | null, context: Parameters<OpenLater>[2]): boolean {

@@ -52,8 +52,23 @@ test('in a direct conversation its composer; from a composer itself that one', a
   expect(pressed).toEqual(['direct', 'any', 'channel', 'any']);
 });
 
-test('in another language its menu stays open, and no time in it is pressed', async () => {
-  expect(await openComposers(both, menuOf('カスタム時間')).open('#message', thread)).toBe(true);
+test.each(['カスタム時間', 'Benutzerdefinierte Zeit', 'وقت مخصص'])(
+  'in another language, too: %s',
+  async (label) => {
+    expect(await openComposers(both, menuOf(label)).open('#message', thread)).toBe(true);
+    expect(pressed).toEqual(['thread', 'any']);
+  },
+);
+
+const choice = (label: string) => `<button role="menuitem" class="choice">${label}</button>`;
+test.each([
+  ['the last names an hour, too', choice('Custom time') + choice('Tomorrow at 9:00 AM')],
+  ['two name none', choice('明日の朝') + choice('月曜日 9:00') + choice('カスタム時間')],
+  ['the last names an hour in other digits', choice('وقت مخصص') + choice('غدًا عند ٩:٠٠')],
+  ['there is no other choice', choice('Tomorrow morning')],
+  ['each names an hour', choice('Tomorrow at 9:00 AM') + choice('Monday at 9:00 AM')],
+])('where %s, its menu stays open, and no time in it is pressed', async (_, choices) => {
+  expect(await openComposers(both, `<div role="menu">${choices}</div>`).open('#message', thread)).toBe(true);
   expect(pressed).toEqual(['thread']);
 });
 
