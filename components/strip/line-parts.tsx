@@ -2,7 +2,7 @@ import { createContext, createElement, type ReactNode, useContext, useLayoutEffe
 import { flushSync } from 'react-dom';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { RowAt, useLineAt } from './line-at';
-import { allAt, type LineShares, movedOn, partOf, partsOf } from './line-shares';
+import { allAt, type LineShares, movedOn, shareOf, sharesFor } from './line-shares';
 
 /** Where the line stands for the rows of each part, epoch ms; each of its own, so that one part alone is drawn anew. */
 const parts = [0, 1, 2].map(() => createContext<number | null>(null));
@@ -21,7 +21,7 @@ export interface LinePartsProps {
  */
 export function LineParts({ axis, count, children }: LinePartsProps) {
   const at = useLineAt();
-  const many = partsOf(count);
+  const many = sharesFor(count);
   const [held, hold] = useState<LineShares>(() => allAt(axis, at, many));
   const isSame = held.axis === axis && held.of.length === many;
   const shown = !isSame ? allAt(axis, at, many) : held.at === at ? held : movedOn(held, at);
@@ -44,7 +44,7 @@ export function LineParts({ axis, count, children }: LinePartsProps) {
 
 /** A row that follows the line with its part; keep the element within the same. */
 export function LinePart({ row, children }: { readonly row: number; readonly children: ReactNode }) {
-  const part = parts[partOf(row, useContext(PartCount))];
+  const part = parts[shareOf(row, useContext(PartCount))];
   if (part === undefined) throw new Error('There is no such part.');
   return <RowAt value={useContext(part)}>{children}</RowAt>;
 }

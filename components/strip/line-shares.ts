@@ -15,10 +15,10 @@ const together = 17;
 const most = 3;
 
 /** In how many parts so many rows follow the line. */
-export const partsOf = (count: number): number => Math.min(Math.max(Math.ceil(count / together), 1), most);
+export const sharesFor = (count: number): number => Math.min(Math.max(Math.ceil(count / together), 1), most);
 
 /** Neighbours come one after the other. */
-export const partOf = (row: number, parts: number): number => row % parts;
+export const shareOf = (row: number, parts: number): number => row % parts;
 
 /** All parts where the line is. */
 export const allAt = (axis: DayAxis, at: number, parts: number): LineShares => ({
