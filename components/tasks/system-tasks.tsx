@@ -37,6 +37,8 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
   const { name: system } = taskVendors[id];
   const made = new Set(tasks.map(({ key }) => actionOfTask(key)));
   const missing = actions.filter((action) => isToDo(action) && !made.has(action.id ?? ''));
+  // Its button names the system; where it isn't there, the one beside it does.
+  const canMake = missing.length > 0 && !isChanged && place !== null;
 
   const make = async () => {
     setProblem(null);
@@ -76,7 +78,7 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
   return (
     <>
       <div className="row">
-        {missing.length > 0 && !isChanged && place !== null && (
+        {canMake && (
           <Button look="plain" aria-disabled={isBusy !== null} onClick={() => isBusy === null && void make()}>
             {say('tasks.make', { system })}
           </Button>
@@ -88,7 +90,7 @@ export function SystemTasks({ decisionKey, actions, tasks, connection, isChanged
         )}
         {tasks.some(({ link }) => link !== null) && (
           <Button look="quiet" aria-disabled={isBusy !== null} onClick={() => isBusy === null && void look()}>
-            {say('tasks.look-again')}
+            {canMake ? say('tasks.look-again') : say('tasks.look-again-in', { system })}
           </Button>
         )}
       </div>

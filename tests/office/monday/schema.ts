@@ -22,7 +22,7 @@ type Query {
   me: User
   account: Account
   teams(ids: [ID!]): [Team]
-  boards(ids: [ID!], limit: Int = 25, page: Int = 1, state: State = active): [Board]
+  boards(ids: [ID!], limit: Int = 25, order_by: BoardsOrderBy, page: Int = 1, state: State = active): [Board]
   items(ids: [ID!], limit: Int = 25, page: Int = 1): [Item]
   items_page_by_column_values(
     board_id: ID!
@@ -33,6 +33,10 @@ type Query {
   next_items_page(cursor: String!, limit: Int! = 25): ItemsResponse!
   complexity: Complexity
   version: Version!
+}
+enum BoardsOrderBy {
+  created_at
+  used_at
 }
 type Mutation {
   create_item(

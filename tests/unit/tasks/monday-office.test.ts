@@ -222,3 +222,27 @@ describe('what monday answers instead', () => {
     expect((await monday.create(scope, order, { ...http, fetch: partly })).ok).toBe(true);
   });
 });
+
+test('of more than 500 boards those used last are listed and it is said; what is typed is looked for in all of them', async () => {
+  const boards = Array.from({ length: 730 }, (_, at) => ({
+    ...{ id: String(at + 1), type: 'board', name: `Board ${at + 1}`, url: null },
+    groups: [{ id: 'topics', title: 'This week', archived: false }],
+  }));
+  const asked: unknown[] = [];
+  const many = {
+    now: () => clock,
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+      const { query, variables } = await new Request(input, init).json();
+      asked.push(variables.page);
+      expect(query).toContain('order_by: used_at');
+      const from = (variables.page - 1) * variables.limit;
+      return Response.json({ data: { boards: boards.slice(from, from + variables.limit) } });
+    },
+  };
+  const first = await monday.places(settings, '', many);
+  expect([first.ok && first.value.length, first.isWhole, asked]).toEqual([500, false, [1, 2, 3, 4, 5]]);
+  asked.length = 0;
+  const typed = await monday.places(settings, 'board 729', many);
+  expect(typed).toMatchObject({ value: [{ boardId: '729', name: 'This week (Board 729)' }], isWhole: true });
+  expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});

@@ -10,8 +10,11 @@ import { askForTask } from './ask';
 
 /** So many boards, each with its groups, in one of the 200 calls that a free account has a day. */
 const boardsAtOnce = 100;
+/** Whoever has more than these is told so, and what they type is looked for in more of them: of that many boards no account is free. */
+const pagesUnasked = 5;
+const pagesByName = 30;
 const boards = `query ($limit: Int!, $page: Int!) {
-  boards(limit: $limit, page: $page) { id type name url groups { id title archived } }
+  boards(limit: $limit, page: $page, order_by: used_at) { id type name url groups { id title archived } }
 }`;
 
 const usersAtOnce = 500;
@@ -22,15 +25,16 @@ const users = `query ($limit: Int!, $page: Int!) {
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/** Groups of active boards, by a part of the group's or the board's name. */
+/** Groups of active boards, those used last first, by a part of the group's or the board's name. */
 export async function listMondayGroups(
   settings: MondaySettings,
   query: string,
   http: Http,
 ): Promise<Listing<MondayPlace>> {
-  const listed = await pages({ of: 'boards', query: boards, atOnce: boardsAtOnce, most: 5 }, settings, http);
-  if (!listed.ok) return listed;
   const wanted = query.trim().toLowerCase();
+  const most = wanted === '' ? pagesUnasked : pagesByName;
+  const listed = await pages({ of: 'boards', query: boards, atOnce: boardsAtOnce, most }, settings, http);
+  if (!listed.ok) return listed;
   const places = listed.value.items
     .flatMap(groupsOf)
     .filter(({ name }) => name.toLowerCase().includes(wanted));

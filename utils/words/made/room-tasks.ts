@@ -63,6 +63,7 @@ export interface TasksWords {
   readonly 'tasks.pages-refused': { readonly logDecision: string };
   readonly 'tasks.unsure': { readonly system: string };
   readonly 'tasks.no-column': { readonly part: 'who' | 'other'; readonly place: string; readonly system: string };
+  readonly 'tasks.look-again-in': { readonly system: string };
 }
 
 export const tasks: Pack = {
@@ -126,4 +127,5 @@ export const tasks: Pack = {
   'tasks.pages-refused': ["The browser didn’t allow it. “",["logDecision"],"” stays in the right-click menu."],
   'tasks.unsure': ["An update of this task was begun, and no answer from ",["system"]," says that it arrived. “Update the task” says it again:"],
   'tasks.no-column': [["part","s",{"who":"The owner","other":"The due date"}]," stays as it is in ",["system"],": no column of “",["place"],"” is chosen for it. Choose one under Connections, then it can be updated too."],
+  'tasks.look-again-in': ["Look again in ",["system"]],
 };
