@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../samples/sample-decisions.ts';
 import { pressLogDecision } from './support/badges.ts';
 import { cardTakesClicks, cardText, closeCard, focusIsOurs, openCardOf } from './support/card.ts';
+import { chooseMore } from './support/choose-more.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
 import { clickShadow, listBadges, until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
@@ -76,6 +79,25 @@ test('switched on it names who wrote, learns whose account it is, and logs a car
   await draft.getByText('two days before each region').first().waitFor();
   await look(draft, 'draft-light');
   await draft.close();
+
+  const source = { ...rollout.source, site: 'trello', threadId: 'FrEeZe12' } as const;
+  const id = '2026-11-20-rollout-plan-for-q1';
+  const log = await office.extensionPage('log');
+  await seedDecisions(log, [{ decision: { ...rollout, id, source, supersedes: null }, savedAt: Date.now() }]);
+  await log.goto('about:blank');
+  await log.goto(`chrome-extension://${office.extensionId}/log.html#${id}`);
+  await trello.bringToFront();
+  await closeCard(trello);
+  await trello.getByTestId('card-back-new-comment-input-skeleton').click();
+  const editor = trello.locator('.ProseMirror');
+  await editor.fill('I agree.');
+  const comments = await trello.locator('[data-testid="comment-container"]').count();
+  await log.bringToFront();
+  await chooseMore(log, 'Insert title in reply');
+  await log.getByText('It’s in your reply. Sending it is up to you.').waitFor();
+  await expect.poll(() => editor.innerText()).toContain('I agree. Decision logged: Rollout plan for Q1');
+  expect(await trello.locator('[data-testid="comment-container"]').count()).toBe(comments);
+  await log.close();
 
   await options.bringToFront();
   await choice.uncheck();

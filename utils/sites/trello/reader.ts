@@ -1,6 +1,7 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { readMessage } from './message';
+import { putBack } from './put-back';
 import { readThread } from './thread';
 
 /** The comments of Trello's cards. */
@@ -8,4 +9,5 @@ export const trelloReader: SiteReader = {
   id: 'trello',
   messages: { 'comment-author': readMessage },
   readThread: (context) => fitCapture(readThread(context)),
+  putBack,
 };

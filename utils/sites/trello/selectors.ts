@@ -20,5 +20,8 @@ export const mention = '[data-mention-id]';
 /** The reader's own account, on itself or below. */
 export const account = '[data-testid="header-member-menu-button"]';
 export const titled = '[title]';
+/** Where a comment is begun, above the lines of the feed. */
+export const commentEditor =
+  '[data-testid="card-back-name"] [data-testid="card-back-activity"] [contenteditable="true"]';
 /** Where the reader types. */
 export const editor = '[contenteditable="true"], textarea, input';
