@@ -10,7 +10,7 @@ export const workerLimits: Readonly<Record<string, number>> = {
   'worker/optional-sites.js': 2_000,
   'worker/owed-answers.js': 10_000,
   'worker/plan-with.js': 10_000,
-  'worker/read-talk.js': 20_000,
+  'worker/read-talk.js': 40_000,
   'worker/refreshing.js': 90_000,
   'worker/sending.js': 60_000,
   'worker/syncing.js': 30_000,

@@ -58,8 +58,8 @@ export function readHtml(html: string, { base, breaksLines }: HtmlOf): WrittenHt
   ): readonly PageNode[] => {
     if (silent.has(name)) return [];
     if (name === 'img') return picture(attributes);
-    const href = name === 'a' ? addressOf(attributes.get('href')) : null;
-    const isLink = href !== null && !names.some((mark) => attributes.has(mark));
+    const href = name === 'a' ? addressOf(attributes.href) : null;
+    const isLink = href !== null && !names.some((mark) => attributes[mark] !== undefined);
     const raw = isRaw || name === 'pre';
     const inner = children.flatMap((child) => read(child, name, raw, isLinked || isLink));
     if (!isTag(name) || (name === 'a' && !isLink)) return inner;
@@ -68,9 +68,9 @@ export function readHtml(html: string, { base, breaksLines }: HtmlOf): WrittenHt
     return [{ tag: name, href, children: inner.length === 0 ? [href] : inner }];
   };
   const picture = (attributes: HtmlElement['attributes']): readonly PageNode[] => {
-    const alt = attributes.get('alt')?.trim() ?? '';
-    const href = addressOf(attributes.get('src'));
-    const isEmoji = attributes.get('class')?.includes('emoji') === true;
+    const alt = attributes.alt?.trim() ?? '';
+    const href = addressOf(attributes.src);
+    const isEmoji = attributes.class?.includes('emoji') === true;
     if (href !== null && !isEmoji) files.push({ label: alt === '' ? fileName(href) : alt, href });
     return alt === '' ? [] : [alt];
   };
