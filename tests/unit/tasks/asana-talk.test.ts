@@ -174,5 +174,10 @@ test('a description is nobody’s where more than one person wrote it, and never
   });
   expect(await describedBy(made, [change('18', '5')])).toMatchObject({ author: null, sentAt: null });
   expect(await describedBy({}, [])).toMatchObject({ author: null, sentAt: null });
+  // By whatever name Asana calls what somebody else did; a comment changes nothing.
+  const other = { ...change('18', '5'), resource_subtype: 'description_edited' };
+  expect(await describedBy(made, [other])).toMatchObject({ author: null, sentAt: null });
+  const comment = { ...other, type: 'comment', resource_subtype: 'comment_added' };
+  expect(await describedBy(made, [comment])).toMatchObject({ author: { value: 'Writer 17' } });
   expect(await describedBy({ ...made, html_notes: '<body>\n</body>' }, [])).toBeUndefined();
 });

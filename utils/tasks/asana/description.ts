@@ -7,8 +7,9 @@ type Told = Readonly<Record<string, unknown>>;
 
 /**
  * Pure: the description of a task as the first message; null where it has none. Asana tells who made the task, and in the
- * lines of its feed who changed the description: where more than one person did, whose words they are is not known, nor
- * where the feed was not read whole.
+ * lines of its feed who did something to it. Which of these changed the description no contract of Asana's says for certain:
+ * where anybody but the maker did anything but comment, whose words they are is not known, nor where the feed was not read
+ * whole.
  */
 export function descriptionOf(
   task: Told,
@@ -18,9 +19,10 @@ export function descriptionOf(
 ): CapturedMessage | null {
   const said = writtenBody(task.html_notes, task.notes, asanaHtml);
   if (said === null) return null;
-  const changes = stories.filter(({ resource_subtype: what }) => what === 'notes_changed');
-  const writers = [task, ...changes].map(({ created_by: by }) => Object(by).gid as unknown);
-  const isOnes = isWhole && writers.every((gid) => typeof gid === 'string' && gid === writers[0]);
+  const done = stories.filter(({ type }) => type !== 'comment');
+  const [maker, ...others] = [task, ...done].map(({ created_by: by }) => Object(by).gid as unknown);
+  const isOnes = isWhole && typeof maker === 'string' && others.every((gid) => gid === maker);
+  const changes = done.filter(({ resource_subtype: what }) => what === 'notes_changed');
   const last = changes.at(-1)?.created_at ?? task.created_at;
   return {
     id: 'notes',
