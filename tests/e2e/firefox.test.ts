@@ -7,6 +7,7 @@ import {
   hostsIn,
   launchFirefox,
   type OfficeInFirefox,
+  type OurBox,
   pressButton,
   typeInto,
   wordsOf,
@@ -174,14 +175,13 @@ describe.skipIf(path === null)('in Firefox', () => {
     await pressButton(draft, 'Save to the decision log');
     await says(draft, /Saved to the decision log/);
     await gmail.bringToFront();
-    const before = new Set((await hostsIn(gmail)).map(({ x }) => x));
+    const before = await hostsIn(gmail);
     const options = await firefox.extensionPage('options.html#display');
     await options.locator('::-p-xpath(//label[contains(., "Show beside a thread")]/input)').click();
     await gmail.bringToFront();
-    const chip = await until(
-      'the chip',
-      async () => (await hostsIn(gmail)).find(({ x, width }) => width > 30 && !before.has(x)) ?? null,
-    );
+    // In a line of its own, which no badge stands in.
+    const isNew = ({ isMet, y }: OurBox) => isMet && before.every((one) => Math.abs(one.y - y) > 2);
+    const chip = await until('the chip', async () => (await hostsIn(gmail)).find(isNew) ?? null);
     await gmail.mouse.click(chip.x, chip.y);
     const log = await tabOf('/log.html');
     await says(log, /EMEA comes first/);

@@ -143,14 +143,26 @@ export async function typeInto(page: Page, label: string, text: string): Promise
   await page.keyboard.type(text);
 }
 
-/** Our elements in a page of another: their shadow roots are closed, so that only their boxes are known. */
-export function hostsIn(page: Page): Promise<readonly { width: number; x: number; y: number }[]> {
+/** A box of ours in the window's px, by its middle; and whether the pointer meets it there. */
+export interface OurBox {
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+  readonly isMet: boolean;
+}
+
+/**
+ * Our elements in a page of another: their shadow roots are closed, so that only their boxes are known. One without a width
+ * shows what is in it beside itself.
+ */
+export function hostsIn(page: Page): Promise<readonly OurBox[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(({ localName }) => /^x-[a-z]{8}$/.test(localName))
       .map((host) => {
-        const { width, x, y, height } = host.getBoundingClientRect();
-        return { width, x: x + width / 2, y: y + height / 2 };
+        const box = host.getBoundingClientRect();
+        const [x, y] = [box.x + (box.width / 2 || 12), box.y + box.height / 2];
+        return { width: box.width, x, y, isMet: document.elementFromPoint(x, y) === host };
       }),
   );
 }
