@@ -1,5 +1,12 @@
 import { type UseComboboxStateChangeTypes, useCombobox } from 'downshift';
-import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { isFinish } from './finish-keys';
 
 export interface SuggestionsOf<Item> {
@@ -53,9 +60,13 @@ export function useSuggestions<Item>(props: SuggestionsOf<Item>) {
     },
   });
   const { isOpen, setHighlightedIndex } = box;
-  useEffect(() => {
-    if (takesBest && isTyped && isOpen) setHighlightedIndex(items.length > 0 ? 0 : -1);
-  }, [takesBest, isTyped, isOpen, items, setHighlightedIndex]);
+  const isAny = items.length > 0;
+  // Before it is painted, so that an arrow key comes after it; and not for the same items anew, which would take the mark
+  // from where arrow keys led it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is the reason to run
+  useLayoutEffect(() => {
+    if (takesBest && isTyped && isOpen) setHighlightedIndex(isAny ? 0 : -1);
+  }, [takesBest, isTyped, isOpen, isAny, text, setHighlightedIndex]);
   const marked = items[box.highlightedIndex];
   // Also before the mark is drawn: a quick Enter means what was typed just now.
   const best = marked ?? (takesBest && isTyped ? items[0] : undefined);
