@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, useState } from 'react';
+import { act, useMemo, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSuggestions } from './use-suggestions';
@@ -10,9 +10,13 @@ let drawAnew: () => void;
 
 function Page() {
   const [text, setText] = useState('');
-  const [, setTimes] = useState(0);
-  drawAnew = () => setTimes((times) => times + 1);
-  const items = text === '' ? [] : ['one', 'two', 'three'].map((item) => `${text} ${item}`);
+  const [times, setTimes] = useState(0);
+  drawAnew = () => setTimes((before) => before + 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another array of the same items each time
+  const items = useMemo(
+    () => (text === '' ? [] : ['one', 'two', 'three'].map((item) => `${text} ${item}`)),
+    [text, times],
+  );
   const { inputProps, listProps, itemProps, marked } = useSuggestions({
     ...{ inputId: 'field', text, items, takesBest: true, opensOnFocus: true },
     textOf: (item) => item,

@@ -16,11 +16,10 @@ export function placeOfTask<Id extends TaskSystemId>(
 ): TaskSystemTypes[Id]['place'] | null {
   if (!isTaskIn<Id>(task, destination)) return null;
   const { place } = task;
-  const isSame = place !== null && now !== null && placeId(destination, place) === placeId(destination, now);
+  const idOf = (one: TaskSystemTypes[Id]['place']) => placeOfTasksId(destination, one);
+  const isSame = place !== null && now !== null && idOf(place) === idOf(now);
   return isSame ? now : place;
 }
-
-const placeId = placeOfTasksId;
 
 /** Pure: what of the changes a task in this place can say, and the parts that it can't; null: nothing of them. */
 export function toldParts<Id extends TaskSystemId>(
